@@ -1,0 +1,38 @@
+/** What a site's owner sets in `site.config.ts`, and what environment variables may put in its place. */
+import { z } from 'zod'
+
+const configSchema = z.strictObject({
+  /** Name of the site, in headers, titles and feeds. */
+  title: z.string().min(1),
+  /** One sentence for search engines, feeds and the about page. */
+  description: z.string().min(1),
+  /** Where the site will stand, base path included: `https://someone.github.io/digest/`. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** BCP 47 tag of the interface and the papers. */
+  language: z.string().default('en'),
+  /** Web address of the repository, for "Fix this record" links: `https://github.com/someone/digest`. */
+  repository: z.url({ protocol: /^https?$/ }).optional(),
+})
+
+export type SiteConfig = Readonly<z.output<typeof configSchema>> & {
+  /** `https://someone.github.io` */
+  readonly origin: string
+  /** Path under which every page stands; begins and ends with a slash. */
+  readonly base: string
+}
+
+/**
+ * Checks a site's settings. `DIGEST_URL`, when set, stands in for `url`, so that a deploy can name its address.
+ *
+ * @throws Error naming each bad setting.
+ */
+export function defineSite(settings: z.input<typeof configSchema>): SiteConfig {
+  const parsed = configSchema.safeParse({ ...settings, ...(process.env.DIGEST_URL ? { url: process.env.DIGEST_URL } : {}) })
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'settings'}: ${issue.message}`)
+    throw new Error(`site.config.ts (or DIGEST_URL) has settings that cannot be used:\n${faults.join('\n')}`)
+  }
+  const url = new URL(parsed.data.url)
+  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
+  return { ...parsed.data, url: url.origin + base, origin: url.origin, base }
+}

@@ -1,0 +1,61 @@
+/** The contract between the pipeline, which writes entries, and the site, which shows them: what a paper's entry holds. */
+import { z } from 'zod'
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits, joined by single hyphens')
+const digestId = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?$/, 'a digest is named YYYY-MM-DD or YYYY-MM-DD-name')
+
+const doubt = z.strictObject({
+  tex: z.string().min(1),
+  /** Which occurrence of `tex` among the formulas of title and body, from 1. */
+  nth: z.int().positive(),
+  /** What the digest said in its place. */
+  source: z.string(),
+  /** Probability that `tex` is what the authors wrote, 0 to 1, two decimals. */
+  confidence: z.number().min(0).max(1),
+})
+
+/**
+ * Front matter of `content/papers/<year>/<slug>.md`; the body is the abstract as Markdown with `$…$`.
+ *
+ * `slug`, `guid` and `key` are minted once and never derived again. Every field named in `generated` was written by the
+ * pipeline; a field whose hash no longer fits was edited by hand and is kept.
+ */
+export const entrySchema = z.strictObject({
+  /** Inline Markdown with `$…$`. */
+  title: z.string().min(1),
+  slug,
+  /** `urn:uuid:…`, for feeds. */
+  guid: z.string().regex(/^urn:uuid:[0-9a-f-]{36}$/),
+  /** Citation key, unique over the site. */
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Former slugs of this paper, each of which redirects here; kept by hand. */
+  aliases: z.array(slug).optional(),
+  /** Digests that listed the paper, earliest first, each with the paper's position in it, from 1. */
+  digests: z.record(digestId, z.int().positive()),
+  /** arXiv id without version. */
+  arxiv: z.string().regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/).optional(),
+  authors: z.array(z.string().min(1)).optional(),
+  /** Theme ids, strongest first. */
+  themes: z.array(z.string()),
+  /** The words of title and abstract that earned each theme. */
+  evidence: z.record(z.string(), z.array(z.string())).optional(),
+  /** Formulas that may not be what the authors wrote. */
+  doubts: z.array(doubt).optional(),
+  /** Wreckage of formulas that stayed text, as it stands there, with its occurrence in title and body from 1. */
+  unrestored: z.array(z.strictObject({ source: z.string().min(1), nth: z.int().positive() })).optional(),
+  /** TeX of formulas that a person has compared with the paper; kept by hand. */
+  verified: z.array(z.string()).optional(),
+  /** Title and abstract exactly as the digest had them. */
+  scraped: z.strictObject({ title: z.string(), abstract: z.string() }),
+  /** One hash a generated field, `body` among them; `slug` holds the slug as minted. */
+  generated: z.record(z.string(), z.string()),
+})
+
+/** Front matter of one entry. */
+export type EntryData = z.infer<typeof entrySchema>
+
+/** One entry: its front matter and its body, the abstract as Markdown. */
+export interface Entry {
+  readonly data: EntryData
+  readonly body: string
+}
