@@ -1,0 +1,52 @@
+/** Commands of TeX by what they do with what follows: which may not stand in a formula of ours, and how the rest reads as text. */
+
+const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split(' ')))
+
+/**
+ * Command names, without backslash, that an abstract has no use for: they reach out of the formula (links, images, HTML),
+ * change what later formulas mean (definitions), paint over the page, or cannot be read as text. A command that KaTeX does not
+ * know is refused by KaTeX itself, so what may stand is all that KaTeX knows less these.
+ */
+export const deniedCommands = words(
+  'href url includegraphics html htmlClass htmlId htmlStyle htmlData',
+  'def edef gdef xdef let futurelet global long newcommand renewcommand providecommand',
+  'expandafter noexpand csname endcsname char verb show message errmessage input include',
+  'rule raisebox color colorbox fcolorbox tag',
+)
+
+/** One argument, shown as it is: letter styles, boxes, and what only changes size or place. */
+export const transparentCommands = words(
+  'mathrm mathbf mathcal mathscr mathfrak mathit mathsf mathtt mathnormal mathbfit boldsymbol bm bold frak Bbb',
+  'underbrace overbrace overbracket underbracket boxed fbox cancel bcancel xcancel sout smash phantom hphantom vphantom',
+  'mathord mathbin mathrel mathopen mathclose mathpunct mathinner ensuremath mathstrut pmb mathclap mathllap mathrlap',
+)
+
+/** One argument of text, in which blanks count. */
+export const textCommands = words('text textrm textbf textit textsf texttt textnormal textup textmd textsc emph mbox hbox')
+
+/** One argument that is the name of an operator. */
+export const operatorCommands = words('operatorname mathop')
+
+/** Nothing of their own: sizes, style switches, limits. */
+export const silentCommands = words(
+  'left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm biggm Biggm',
+  'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits rm bf it cal sf tt sc em sl',
+  'tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge nobreak allowbreak relax strut nonumber notag',
+  'DOTSB DOTSI DOTSX hfill hline bgroup egroup',
+)
+
+/** One argument that is a length or a colour, not shown. */
+export const hiddenArgumentCommands = words('hspace hspace* vspace textcolor color label tag rule')
+
+/** A blank. */
+export const spaceCommands = words('quad qquad space nobreakspace thinspace medspace thickspace enspace enskip newline cr')
+
+/** Two arguments, a fraction. */
+export const fractionCommands = words('frac dfrac tfrac cfrac nicefrac sfrac')
+
+/** Two arguments: the first stands over or under the second. */
+export const stackCommands: ReadonlyMap<string, '^' | '_'> = new Map([
+  ['overset', '^'],
+  ['stackrel', '^'],
+  ['underset', '_'],
+])

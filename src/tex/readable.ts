@@ -1,0 +1,254 @@
+/** A formula as plain Unicode text, for titles, feeds and search. */
+
+import {
+  fractionCommands,
+  hiddenArgumentCommands,
+  operatorCommands,
+  silentCommands,
+  spaceCommands,
+  stackCommands,
+  textCommands,
+  transparentCommands,
+} from './commands.ts'
+import { accentMarks, doubleStruck, subscripts, superscripts } from './scripts.ts'
+import { normalizeSpaces, type Piece, spaced } from './spacing.ts'
+import { symbols } from './symbols.ts'
+
+/**
+ * `tex` (without dollars) as one line of Unicode: `O(n^2 \log n)` → `O(n² log n)`, `\mathbb{R}^{m\times n}` → `ℝ^(m×n)`,
+ * `\frac{1}{2}` → `1/2`. A script is set in raised or lowered characters when all of it exists so, else as `^(…)`, `_(…)`: never
+ * flattened. Letter styles are dropped, an unknown command shows its name. Never throws; malformed TeX reads as far as it goes.
+ */
+export function readable(tex: string): string {
+  const reader = new Reader(tokens(tex))
+  return normalizeSpaces(spaced(reader.sequence()))
+}
+
+const TOKEN = /\\(?:[a-zA-Z]+\*?|[\s\S])|\s+|[\s\S]/gu
+const MAX_DEPTH = 60
+
+function tokens(tex: string): string[] {
+  return tex.replace(/(?<!\\)%.*$/gm, '').match(TOKEN) ?? []
+}
+
+/** Recursive descent over the tokens of one formula. */
+class Reader {
+  private at = 0
+  private depth = 0
+  private readonly list: readonly string[]
+
+  constructor(list: readonly string[]) {
+    this.list = list
+  }
+
+  /** Pieces up to `stop` (which is taken) or the end. */
+  sequence(stop?: string): Piece[] {
+    const out: Piece[] = []
+    while (this.at < this.list.length) {
+      const token = this.list[this.at++] ?? ''
+      if (token === stop) break
+      if (token === '^' || token === '_') this.script(out, token)
+      else if (token === "'") out.push({ atom: 'ord', text: '′' })
+      else if (token === '\\over' || token === '\\choose') return [this.infix(token, out, this.sequence(stop))]
+      else if (token === '\\not')
+        out.push(...this.argument().map((piece) => ({ ...piece, text: `${piece.text}\u0338`.normalize('NFC') })))
+      else out.push(...this.one(token))
+    }
+    return out
+  }
+
+  private one(token: string): Piece[] {
+    if (token === '{') return this.group('}')
+    if (token === '}') return []
+    if (/^\s/.test(token) || token === '~') return [{ atom: 'space', text: ' ' }]
+    if (token === '&') return [{ atom: 'punct', text: ',' }]
+    if (token === '\\\\') return [{ atom: 'punct', text: ';' }]
+    if (token.startsWith('\\')) return this.command(token.slice(1))
+    return [character(token)]
+  }
+
+  private group(stop: string): Piece[] {
+    if (this.depth >= MAX_DEPTH) return []
+    this.depth++
+    const pieces = this.sequence(stop)
+    this.depth--
+    return pieces
+  }
+
+  /** The next argument: a group, a command with its own arguments, or one character. */
+  private argument(): Piece[] {
+    while (/^\s/.test(this.list[this.at] ?? '')) this.at++
+    const token = this.list[this.at++]
+    if (token === undefined || token === '}') {
+      if (token === '}') this.at--
+      return []
+    }
+    return this.one(token)
+  }
+
+  private option(): string | undefined {
+    if (this.list[this.at] !== '[') return undefined
+    const close = this.list.indexOf(']', this.at)
+    if (close < 0) return undefined
+    const inside = this.list.slice(this.at + 1, close)
+    this.at = close + 1
+    return spaced(new Reader(inside).sequence())
+  }
+
+  private command(name: string): Piece[] {
+    const symbol = symbols.get(name)
+    if (symbol) return [symbol]
+    if (accentMarks.has(name)) return [accented(name, spaced(this.argument()))]
+    if (silentCommands.has(name)) {
+      if (this.list[this.at] === '.' && (name === 'left' || name === 'right' || name === 'middle')) this.at++
+      return []
+    }
+    if (spaceCommands.has(name) || /^[,:; >]$/.test(name)) return [{ atom: 'gap', text: ' ' }]
+    if (name === '!' || name === '/' || name === '-') return []
+    if (transparentCommands.has(name)) return this.argument()
+    if (operatorCommands.has(name.replace('*', ''))) return [{ atom: 'op', text: spaced(this.argument()) }]
+    if (textCommands.has(name)) return [{ atom: 'text', text: this.text() }]
+    if (fractionCommands.has(name)) return [fraction(spaced(this.argument()), spaced(this.argument()))]
+    if (hiddenArgumentCommands.has(name)) {
+      this.argument()
+      return []
+    }
+    return this.structure(name)
+  }
+
+  private structure(name: string): Piece[] {
+    const stack = stackCommands.get(name)
+    if (stack !== undefined) {
+      const mark = spaced(this.argument())
+      const base = this.argument()
+      return [...base.slice(0, -1), { atom: base.at(-1)?.atom ?? 'ord', text: spaced(base.slice(-1)) + scripted(stack, mark) }]
+    }
+    switch (name.replace('*', '')) {
+      case 'mathbb':
+      case 'mathds':
+      case 'mathbbm':
+        return [{ atom: 'ord', text: [...spaced(this.argument())].map((char) => doubleStruck.get(char) ?? char).join('') }]
+      case 'sqrt': {
+        const degree = this.option()
+        return [{ atom: 'ord', text: root(degree, spaced(this.argument())) }]
+      }
+      case 'binom':
+      case 'dbinom':
+      case 'tbinom':
+        return [{ atom: 'ord', text: `(${spaced(this.argument())} choose ${spaced(this.argument())})` }]
+      case 'pmod':
+        return [{ atom: 'ord', text: ` (mod ${spaced(this.argument())})` }]
+      case 'bmod':
+      case 'mod':
+        return [{ atom: 'bin', text: 'mod' }]
+      case 'xrightarrow':
+      case 'xleftarrow': {
+        const arrow = name === 'xrightarrow' ? '→' : '←'
+        return [{ atom: 'rel', text: arrow + scripted('^', spaced(this.argument())) }]
+      }
+      case 'bra':
+        return [{ atom: 'ord', text: `⟨${spaced(this.argument())}|` }]
+      case 'ket':
+        return [{ atom: 'ord', text: `|${spaced(this.argument())}⟩` }]
+      case 'braket':
+        return [{ atom: 'ord', text: `⟨${spaced(this.argument())}⟩` }]
+      case 'set':
+        return [{ atom: 'ord', text: `{${spaced(this.argument())}}` }]
+      case 'substack':
+        return this.argument()
+      case 'begin':
+        return this.environment()
+      case 'end':
+        this.argument()
+        return []
+      case '|':
+        return [{ atom: 'ord', text: '‖' }]
+      default:
+        return /^[a-zA-Z]/.test(name) ? [{ atom: 'op', text: name.replace('*', '') }] : [character(name)]
+    }
+  }
+
+  private environment(): Piece[] {
+    const name = spaced(this.argument())
+    if (name === 'array' || name === 'subarray') this.argument()
+    const [open, close] = /^[pbBvV]?matrix|array|cases/.test(name) ? ['(', ')'] : ['', '']
+    const pieces = this.group('\\end')
+    this.argument()
+    const inside = spaced(pieces.at(-1)?.text === ';' ? pieces.slice(0, -1) : pieces)
+    return [{ atom: 'ord', text: `${open}${inside.trim()}${close}` }]
+  }
+
+  /** A text argument as it stands: blanks count, braces and backslashes do not. */
+  private text(): string {
+    if (this.list[this.at] !== '{') return spaced(this.argument())
+    let out = ''
+    let open = 0
+    for (; this.at < this.list.length; this.at++) {
+      const token = this.list[this.at] ?? ''
+      if (token === '{') open++
+      else if (token === '}') open--
+      else if (token === '~') out += ' '
+      else if (token !== '$') out += token.startsWith('\\') ? (symbols.get(token.slice(1))?.text ?? token.slice(1)) : token
+      if (open === 0) break
+    }
+    this.at++
+    return out
+  }
+
+  private infix(command: string, above: Piece[], below: Piece[]): Piece {
+    if (command === '\\choose') return { atom: 'ord', text: `(${spaced(above)} choose ${spaced(below)})` }
+    return fraction(spaced(above), spaced(below))
+  }
+
+  private script(out: Piece[], kind: '^' | '_'): void {
+    const script = spaced(this.argument())
+    while (out.at(-1)?.atom === 'space' || out.at(-1)?.atom === 'gap') out.pop()
+    const base = out.pop() ?? { atom: 'ord' as const, text: '' }
+    const raised = script === '∘' && kind === '^' ? '°' : scripted(kind, script)
+    out.push({ ...base, text: base.text + raised })
+  }
+}
+
+function character(char: string): Piece {
+  if ('=<>'.includes(char)) return { atom: 'rel', text: char }
+  if ('+-*'.includes(char)) return { atom: 'bin', text: char === '-' ? '−' : char }
+  if (',;'.includes(char)) return { atom: 'punct', text: char }
+  if (char === ':') return { atom: 'ord', text: char }
+  if ('([{'.includes(char)) return { atom: 'open', text: char }
+  if (')]}!'.includes(char)) return { atom: 'close', text: char }
+  return { atom: 'ord', text: char }
+}
+
+function scripted(kind: '^' | '_', script: string): string {
+  const text = script.trim()
+  const table = kind === '^' ? superscripts : subscripts
+  const compact = [...text.replaceAll(' ', '')]
+  if (text === '') return ''
+  if (compact.every((char) => table.has(char))) return compact.map((char) => table.get(char)).join('')
+  const marked = text.startsWith('′') ? text : ''
+  if (marked !== '') return marked
+  return [...text.normalize('NFC')].length === 1 ? `${kind}${text}` : `${kind}(${text.replace(/ ([^\p{L}\d ]+) /gu, '$1')})`
+}
+
+function accented(name: string, base: string): Piece {
+  const mark = accentMarks.get(name) ?? ''
+  const chars = [...base]
+  if (chars.length === 1) return { atom: 'ord', text: (base + mark).normalize('NFC') }
+  if (/bar|line/.test(name)) return { atom: 'ord', text: chars.map((char) => (char + mark).normalize('NFC')).join('') }
+  return { atom: 'ord', text: `${name.replace('wide', '')}(${base})` }
+}
+
+function fraction(above: string, below: string): Piece {
+  return { atom: 'ord', text: `${parenthesised(above.trim())}/${parenthesised(below.trim())}` }
+}
+
+function root(degree: string | undefined, inside: string): string {
+  const sign =
+    degree === undefined || degree === '2' ? '√' : degree === '3' ? '∛' : degree === '4' ? '∜' : `${scripted('^', degree)}√`
+  return sign + parenthesised(inside.trim())
+}
+
+/** In parentheses unless it is one number, one name or already closed in. */
+function parenthesised(text: string): string {
+  return /^(?:[\d.]+|\p{L}\p{M}*[\d₀-₉⁰-⁹²³¹]*)$/u.test(text) || /^\([^()]*\)$/.test(text) ? text : `(${text})`
+}
