@@ -1,0 +1,83 @@
+/** The fields of an entry: their order in the file, which of them the pipeline generates, and the hash that shows a hand edit. */
+import { createHash } from 'node:crypto'
+import type { Entry, EntryData } from '../../entry.ts'
+
+/** Order in the file. */
+export const fieldOrder = [
+  'title',
+  'slug',
+  'guid',
+  'key',
+  'aliases',
+  'digests',
+  'arxiv',
+  'authors',
+  'themes',
+  'evidence',
+  'doubts',
+  'unrestored',
+  'verified',
+  'scraped',
+  'generated',
+] as const satisfies readonly (keyof EntryData)[]
+
+/** Fields that follow the digests until a person edits them, each with its hash under `generated`; the body is one of them. */
+export const generatedFields = [
+  'title',
+  'digests',
+  'arxiv',
+  'authors',
+  'themes',
+  'evidence',
+  'doubts',
+  'unrestored',
+  'scraped',
+  'body',
+] as const
+export type GeneratedField = (typeof generatedFields)[number]
+
+/** Fields that only a person writes. */
+export const handFields = ['aliases', 'verified'] as const
+
+/** What the pipeline would write for a paper; a field that it has nothing for is undefined. */
+export type Generated = { readonly [F in Exclude<GeneratedField, 'body'>]: EntryData[F] | undefined } & { readonly body: string }
+
+/** Value of a generated field in an entry. */
+export function fieldOf(entry: Entry, field: GeneratedField): unknown {
+  return field === 'body' ? entry.body : entry.data[field]
+}
+
+/** Twelve hexadecimal digits of the SHA-256 of a value as JSON with sorted keys: order of keys and line ends are no edit. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 12)
+}
+
+function canonical(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.replaceAll('\r\n', '\n'))
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}
+
+/** True when a person wrote or changed the field after the pipeline last did. A field that never was there is not edited. */
+export function isEdited(entry: Entry, field: GeneratedField): boolean {
+  const value = fieldOf(entry, field)
+  const hash = entry.data.generated[field]
+  return value === undefined ? hash !== undefined : hash !== hashOf(value)
+}
+
+/** Generated fields that a person has edited. */
+export function editedFields(entry: Entry): GeneratedField[] {
+  return generatedFields.filter((field) => isEdited(entry, field))
+}
+
+/** True when a person has put anything of their own into the entry. */
+export function isTouched(entry: Entry): boolean {
+  const { data } = entry
+  return (
+    editedFields(entry).length > 0 ||
+    handFields.some((field) => data[field] !== undefined) ||
+    data.slug !== data.generated.slug
+  )
+}
