@@ -1,0 +1,109 @@
+/** What the braces of a damaged formula were: groups, sets, or the second half of a fraction. */
+import type { Token } from './token.ts'
+
+export interface Braces {
+  /** TeX to put before, instead of, and after the token at an index. */
+  readonly before: ReadonlyMap<number, string>
+  readonly instead: ReadonlyMap<number, string>
+  readonly after: ReadonlyMap<number, string>
+  readonly usesFraction: boolean
+  readonly usesNested: boolean
+  readonly usesSet: boolean
+}
+
+/** Reads every brace of `tokens`. */
+export function bracesOf(tokens: readonly Token[]): Braces {
+  const partner = pairs(tokens)
+  const before = new Map<number, string>()
+  const instead = new Map<number, string>()
+  const after = new Map<number, string>()
+  let [usesFraction, usesNested, usesSet] = [false, false, false]
+  const add = (map: Map<number, string>, at: number, tex: string): void => void map.set(at, (map.get(at) ?? '') + tex)
+  for (const [open, close] of partner) {
+    const reading = readBrace(tokens, open, close)
+    if (reading === 'set') {
+      usesSet = true
+      instead.set(open, '\\{')
+      instead.set(close, '\\}')
+    } else if (reading === 'fraction') {
+      usesFraction = true
+      add(before, numeratorStart(tokens, open, partner), '\\frac{')
+      add(after, open - 1, '}')
+    } else if (reading === 'nested') {
+      usesNested = true
+      if (tokens[close + 1]?.text === '{' && !tokens[close + 1]?.spaced) continue
+      add(before, open - 1, accentOver(tokens, open))
+      add(after, close, '}')
+    }
+  }
+  return { before, instead, after, usesFraction, usesNested, usesSet }
+}
+
+function pairs(tokens: readonly Token[]): Map<number, number> {
+  const open: number[] = []
+  const out = new Map<number, number>()
+  for (const [i, token] of tokens.entries()) {
+    if (token.text === '{') open.push(i)
+    const from = token.text === '}' ? open.pop() : undefined
+    if (from !== undefined) out.set(from, i)
+  }
+  return out
+}
+
+/**
+ * - `group`: after `^`, `_`, an option, or the first half of a fraction whose command stands there; or `{\bf x}`.
+ * - `nested`: after a command that takes an argument. Alone it would have lost its name, so it stood in another one's argument.
+ * - `fraction`: after something that is neither, `1{2}`.
+ * - `set`: after nothing, a relation, a blank, an operator's name, or `left`.
+ */
+function readBrace(tokens: readonly Token[], open: number, close: number): 'group' | 'nested' | 'fraction' | 'set' {
+  const token = tokens[open]
+  const prev = tokens[open - 1]
+  const inner = tokens[open + 1]
+  if (inner?.kind === 'command' && inner.first === 'style') return 'group'
+  if (!prev || token?.spaced) return closesBig(tokens, close) || prev?.text !== '}' ? 'set' : 'group'
+  if (prev.text === '^' || prev.text === '_' || prev.text === ']') return 'group'
+  if (prev.kind === 'command') {
+    if (prev.last === 'argument') return 'nested'
+    return prev.last === 'ord' || prev.last === 'letter' ? 'fraction' : 'set'
+  }
+  if (prev.kind === 'letter' || prev.kind === 'number' || prev.text === ')' || prev.text === '}') return 'fraction'
+  return 'set'
+}
+
+function closesBig(tokens: readonly Token[], close: number): boolean {
+  const before = tokens[close - 1]
+  return before?.kind === 'command' && before.last === 'size'
+}
+
+/** The token with which the numerator that ends before `open` begins: all that is glued to it, back to a sign or a bracket. */
+function numeratorStart(tokens: readonly Token[], open: number, partner: ReadonlyMap<number, number>): number {
+  const opener = new Map([...partner].map(([from, to]) => [to, from]))
+  let at = open - 1
+  for (;;) {
+    if (tokens[at]?.text === '}') at = opener.get(at) ?? at
+    if (tokens[at]?.text === ')') at = matching(tokens, at)
+    const token = tokens[at]
+    const prev = tokens[at - 1]
+    if (!token || !prev || token.spaced) return at
+    const goesOn = prev.kind === 'letter' || prev.kind === 'number' || prev.kind === 'command' || ')}^_'.includes(prev.text)
+    if (!goesOn || (prev.kind === 'command' && (prev.last === 'rel' || prev.last === 'bin'))) return at
+    at--
+  }
+}
+
+function matching(tokens: readonly Token[], close: number): number {
+  let depth = 0
+  for (let i = close; i >= 0; i--) {
+    if (tokens[i]?.text === ')') depth++
+    if (tokens[i]?.text === '(' && --depth === 0) return i
+  }
+  return close
+}
+
+/** The command around a bare `mathcal{O}`: what was eaten is nearly always a tilde there, a hat or a bar elsewhere. */
+function accentOver(tokens: readonly Token[], open: number): string {
+  const command = tokens[open - 1]?.text ?? ''
+  if (command === 'mathcal' && tokens[open + 1]?.text === 'O') return '\\tilde{'
+  return command === 'frac' ? '\\sqrt{' : '\\hat{'
+}

@@ -1,0 +1,61 @@
+/** What a damaged formula was: its source with commands, braces and lost letter styles put back. */
+import { bracesOf } from './braces.ts'
+import type { Span } from './detect.ts'
+import { lostStyle } from './lostStyles.ts'
+import type { Token } from './token.ts'
+
+/** A reading of a damaged formula, with the rules that it took. */
+export interface Reading {
+  readonly tex: string
+  /** Rules used beyond giving commands back their backslash; what is invented most comes first in `confidence.ts`. */
+  readonly rules: readonly Rule[]
+}
+
+export type Rule = 'fraction' | 'nested' | 'blackboard' | 'upright' | 'set' | 'plain'
+
+/** Readings of the formula at `span` of `text`, likeliest first. None is checked here. */
+export function decode(text: string, span: Span): Reading[] {
+  return [render(text, span, true), render(text, span, false)]
+}
+
+function render(text: string, span: Span, styled: boolean): Reading {
+  const { tokens } = span
+  const rules = new Set<Rule>()
+  const braces = bracesOf(tokens)
+  if (braces.usesFraction) rules.add('fraction')
+  if (braces.usesNested) rules.add('nested')
+  if (braces.usesSet) rules.add('set')
+  let tex = ''
+  let end = span.start
+  for (const [i, token] of tokens.entries()) {
+    tex += text.slice(end, token.start) + (braces.before.get(i) ?? '')
+    end = token.end
+    const style = styled ? lostStyle(tokens, i) : undefined
+    if (style) rules.add(style === '\\mathbb' ? 'blackboard' : 'upright')
+    const body = braces.instead.get(i) ?? tokenTex(token)
+    tex += style ? `${style}{${body}}` : separated(tex, body)
+    tex += braces.after.get(i) ?? ''
+  }
+  return { tex, rules: rules.size > 0 ? [...rules] : ['plain'] }
+}
+
+/** A letter right after a command would become part of its name; only a lost command can have stood there. */
+function separated(before: string, body: string): string {
+  return /\\[a-zA-Z]+$/.test(before) && /^[a-zA-Z]/.test(body) ? `\\mathrm{${body.slice(0, 1)}}${body.slice(1)}` : body
+}
+
+function tokenTex(token: Token): string {
+  if (token.kind === 'command') return commandTex(token)
+  if (token.text === '%' || token.text === '#' || token.text === '&') return `\\${token.text}`
+  return token.text
+}
+
+function commandTex(token: Token & { kind: 'command' }): string {
+  let tex = ''
+  for (const piece of token.pieces) {
+    if (piece.name) tex += `\\${piece.text}`
+    else
+      tex += /\\[a-zA-Z]+$/.test(tex) ? `${/[RNZCEPQ]/.test(piece.text) ? '\\mathbb' : '\\mathcal'}{${piece.text}}` : piece.text
+  }
+  return tex
+}

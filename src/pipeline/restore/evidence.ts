@@ -1,0 +1,81 @@
+/** What speaks for a run of tokens being a formula. */
+import type { Token } from './token.ts'
+
+/**
+ * - `wreckage`: scripts or command names that prose does not have.
+ * - `shape`: an equation, a function of variables: mathematics, but authors write such things without dollars too.
+ * - `letter`: one letter alone.
+ */
+export type Evidence = 'wreckage' | 'shape' | 'letter' | 'none'
+
+/** The strongest evidence within `tokens[first..last)`. */
+export function evidenceIn(tokens: readonly Token[], first: number, last: number, text: string): Evidence {
+  for (let i = first; i < last; i++) if (tells(tokens, i, first, last, text)) return 'wreckage'
+  if (last - first === 1) return tokens[first]?.kind === 'letter' ? 'letter' : 'none'
+  for (let i = first; i < last; i++) if (shapes(tokens, i, first, last)) return 'shape'
+  return 'none'
+}
+
+function tells(tokens: readonly Token[], i: number, first: number, last: number, text: string): boolean {
+  const token = tokens[i]
+  const next = i + 1 < last ? tokens[i + 1] : undefined
+  const before = i > first ? tokens[i - 1] : undefined
+  if (!token) return false
+  if (token.text === '^' || token.text === '_') return before !== undefined && next !== undefined && !token.spaced && !next.spaced
+  if (token.kind === 'command') return commandTells(token, before, next, text, last - first)
+  if (token.kind === 'letter')
+    return isGreek(token.text) || (/[OΘΩo]/.test(token.text) && next?.text === '(' && !next.spaced && last - i > 3)
+  // 1{2}: what is left of \frac{1}{2}.
+  return token.kind === 'number' && next?.text === '{' && !next.spaced
+}
+
+function commandTells(
+  token: Token & { kind: 'command' },
+  before: Token | undefined,
+  next: Token | undefined,
+  text: string,
+  length: number,
+): boolean {
+  const alone = length === 1
+  if (token.telling) return !(alone && isName(token, text))
+  if (token.text === 'times') return before !== undefined && (!token.spaced || next !== undefined)
+  if (['circ', 'top', 'prime', 'star', 'ast', 'dag', 'dagger', 'bot'].includes(token.text)) return false
+  if (before && !token.spaced && token.pieces.length === 1)
+    return before.kind === 'number' || (token.first === 'rel' && token.text !== 'in' && token.text !== 'to')
+  if (token.text === 'log' || token.first === 'func')
+    return next !== undefined && (next.kind === 'letter' || next.kind === 'number' || next.kind === 'command') && next.spaced
+  if (token.first === 'rel' && token.text !== 'in' && token.text !== 'to') return before !== undefined && next !== undefined
+  if (['sim', 'le', 'ge'].includes(token.text)) return next?.kind === 'number'
+  return token.pieces.length > 1 && (before !== undefined || next !== undefined) && token.last === 'rel'
+}
+
+/** A product's or a field's name: `Phi-3`, `alpha version`, `Gamma-ray`. */
+function isName(token: Token, text: string): boolean {
+  const rest = text.slice(token.end, token.end + 12)
+  if (/^[A-Z]/.test(token.text))
+    return (
+      /^(?:-\d|-ray| \d|[A-Za-z])/.test(rest) ||
+      /[A-Za-z] $/.test(text.slice(Math.max(0, token.start - 2), token.start)) === false
+    )
+  return /^(?:[- ]rays?\b|[- ]version|[- ]test|[- ]decay| calculus)/.test(rest)
+}
+
+function isGreek(letter: string): boolean {
+  return /\p{Script=Greek}/u.test(letter)
+}
+
+function shapes(tokens: readonly Token[], i: number, first: number, last: number): boolean {
+  const token = tokens[i]
+  const before = i > first ? tokens[i - 1] : undefined
+  const next = i + 1 < last ? tokens[i + 1] : undefined
+  if (!token || !before || !next) return false
+  const variable = before.kind === 'letter' && /[a-zA-Z]/.test(before.text)
+  if ('=<>'.includes(token.text)) return variable || before.text === ')'
+  return (
+    token.text === '(' &&
+    !token.spaced &&
+    variable &&
+    next.kind === 'letter' &&
+    tokens.slice(first, last).some((other) => other.text === ')')
+  )
+}
