@@ -1,0 +1,41 @@
+/** Reads a built site from disk for the rules of `src/check`. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { type BuiltSite, builtSite } from '../src/check/site.ts'
+import type { SiteConfig } from '../src/config.ts'
+
+/**
+ * @param out folder of the built site.
+ * @param content folder whose `papers/` holds the entries.
+ * @throws Error when `out` cannot be read.
+ */
+export function readBuiltSite(out: string, content: string, { origin, base }: Pick<SiteConfig, 'origin' | 'base'>): BuiltSite {
+  const files = filesBelow(out).map((path) => {
+    const file = join(out, path)
+    return { path, bytes: statSync(file).size, read: () => readFileSync(file, 'utf8') }
+  })
+  return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')) })
+}
+
+/** Slugs as the entries' front matter says them; an entry whose front matter has none counts by its file's name. */
+function entrySlugs(papers: string): string[] {
+  if (!existsSync(papers)) return []
+  return filesBelow(papers)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => {
+      const stated = /^slug: *["']?([a-z0-9-]+)/m.exec(readFileSync(join(papers, file), 'utf8'))?.[1]
+      return stated ?? file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
+    })
+}
+
+/** Paths of all files below a folder, with forward slashes, in an order that no file system decides. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort()
+}

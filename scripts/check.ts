@@ -1,0 +1,74 @@
+/** `npm run check:site`: holds the built site against the rules of `src/check`; exit 1 when it must not be published. */
+import { parseArgs } from 'node:util'
+import siteConfig from '../site.config.ts'
+import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
+import { checkSite } from '../src/check/rules.ts'
+import { SCRIPT_LIMIT, scriptWeight } from '../src/check/script-weight.ts'
+import { folders } from '../src/folders.ts'
+import { formatProblem, type Problem } from '../src/problem.ts'
+import { readBuiltSite } from './built-site.ts'
+
+const HELP = `Usage: npm run check:site -- [--strict]
+
+Checks the site in dist/ (or DIGEST_OUT) against the entries in content/ (or DIGEST_CONTENT).
+  --strict  warnings fail too
+`
+
+export interface CheckReport {
+  readonly problems: readonly Problem[]
+  readonly pages: number
+  readonly files: number
+  readonly bytes: number
+  /** Bytes of the site's own scripts after gzip. */
+  readonly scriptBytes: number
+}
+
+/** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
+export function check({ out, content }: { readonly out: string; readonly content: string }): CheckReport {
+  const site = readBuiltSite(out, content, siteConfig)
+  return {
+    problems: checkSite(site),
+    pages: site.pages.size,
+    files: site.files.size,
+    bytes: siteSize(site),
+    scriptBytes: scriptWeight(site),
+  }
+}
+
+/** Whether a site with that report may be published. */
+export function passes({ problems }: CheckReport, strict: boolean): boolean {
+  return !problems.some(({ scope }) => strict || scope !== 'note')
+}
+
+/** Lines for a terminal: every problem, then size and number of files against what a host takes. */
+export function describe({ problems, pages, files, bytes, scriptBytes }: CheckReport): string {
+  const faults = problems.filter(({ scope }) => scope !== 'note').length
+  return [
+    ...problems.map((problem) => (problem.scope === 'note' ? 'warning: ' : '') + formatProblem(problem)),
+    `${pages} pages, ${files} files, ${megabytes(bytes)} MB (${((bytes / HOST_LIMIT) * 100).toFixed(1)} % of GitHub Pages' 1 GB), ` +
+      `scripts ${(scriptBytes / 1024).toFixed(1)} of ${SCRIPT_LIMIT / 1024} KB`,
+    faults === 0
+      ? `The site may be published; ${count(problems.length, 'warning')}.`
+      : `${count(faults, 'fault')}: the site must not be published.`,
+  ].join('\n')
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
+}
+
+function count(number: number, what: string): string {
+  return `${number === 0 ? 'no' : number} ${what}${number === 1 ? '' : 's'}`
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { strict: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) console.log(HELP)
+  else {
+    const report = check(folders)
+    console.log(describe(report))
+    process.exitCode = passes(report, values.strict) ? 0 : 1
+  }
+}

@@ -1,0 +1,56 @@
+/** Every link inside the site leads to a file that is there, under the site's base path, and every fragment to a place in it. */
+import type { Problem } from '../problem.ts'
+import { fault } from './fault.ts'
+import type { BuiltSite } from './site.ts'
+
+const FIX = 'correct the link or the address it should lead to'
+const OTHER_SCHEME = /^(?:data|mailto|tel|blob|about):/i
+const XML_ADDRESS = /<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|\shref="([^"]*)"/g
+const CSS_ADDRESS = /url\(\s*["']?([^"')]+)/g
+
+export function deadLinks(site: BuiltSite): Problem[] {
+  const links: { file: string; link: string }[] = []
+  for (const [file, page] of site.pages) for (const link of page.links) links.push({ file, link })
+  for (const [file, text] of site.texts) {
+    const pattern = file.endsWith('.xml') ? XML_ADDRESS : file.endsWith('.css') ? CSS_ADDRESS : undefined
+    if (pattern === undefined) continue
+    const found = [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2] ?? '').trim().replaceAll('&amp;', '&'))
+    for (const link of new Set(found)) links.push({ file, link })
+  }
+  // What a link from the root or with its own host leads to is the same on every page.
+  const known = new Map<string, string | undefined>()
+  return links.flatMap(({ file, link }) => {
+    if (OTHER_SCHEME.test(link)) return []
+    const isRooted = /^(?:\/|https?:)/i.test(link)
+    const what = isRooted && known.has(link) ? known.get(link) : deadness(site, file, link)
+    if (isRooted) known.set(link, what)
+    return what === undefined ? [] : [fault(file, 'dead-link', `the link to ${link || '(nothing)'} ${what}`, FIX)]
+  })
+}
+
+/** Says what is wrong with one link, or nothing when it leads somewhere or out of the site. */
+function deadness(site: BuiltSite, file: string, link: string): string | undefined {
+  const target = URL.parse(link, site.origin + site.base + file.replace(/(^|\/)index\.html$/, '$1'))
+  if (target === null) return 'cannot be read as an address'
+  if (target.origin !== site.origin) return undefined
+  const path = decode(target.pathname)
+  if (path === undefined) return 'has a broken escape'
+  if (!path.startsWith(site.base)) return `leaves the base path ${site.base}`
+  const wanted = path.slice(site.base.length)
+  const found = wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted
+  if (!site.files.has(found)) {
+    return site.files.has(`${wanted}/index.html`) ? 'lacks its final slash' : 'leads to nothing'
+  }
+  const fragment = decode(target.hash.slice(1))
+  if (!fragment || fragment === 'top' || fragment.startsWith(':~:')) return undefined
+  const page = site.pages.get(found)
+  return page === undefined || page.ids.has(fragment) ? undefined : `names a place (#${fragment}) that the page does not have`
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,100 @@
+/** What the rules need to know of one page, gathered in one pass over its HTML. */
+import { Parser } from 'htmlparser2'
+
+export interface PageFacts {
+  /** Text of `<title>` in the head, trimmed; undefined when there is none. */
+  readonly title: string | undefined
+  /** Text of each `<h1>`, trimmed. */
+  readonly headings: readonly string[]
+  /** Length of each `<article>`'s text outside its headings, white space squeezed. */
+  readonly articles: readonly number[]
+  /** Every place that a link or a fragment may name. */
+  readonly ids: ReadonlySet<string>
+  /** Addresses as written, of links and of everything loaded. */
+  readonly links: ReadonlySet<string>
+  /** What KaTeX said of formulas that it could not set. */
+  readonly katexErrors: readonly string[]
+  /** Scripts that stand in the page itself. */
+  readonly inlineScripts: readonly string[]
+  /** The page only sends the reader on (`<meta http-equiv="refresh">`). */
+  readonly redirects: boolean
+  /** The page offers itself to the search index. */
+  readonly indexed: boolean
+}
+
+/** Attributes that hold one address each. */
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'data', 'action'] as const
+const HEADING = /^h[1-6]$/
+const JSON_SCRIPT = /json|importmap|speculationrules/
+
+/** Reads a page. Never fails: what is no HTML gives a page without title, heading and article. */
+export function pageFacts(html: string): PageFacts {
+  const facts = {
+    title: undefined as string | undefined,
+    headings: [] as string[],
+    articles: [] as number[],
+    ids: new Set<string>(),
+    links: new Set<string>(),
+    katexErrors: [] as string[],
+    inlineScripts: [] as string[],
+    redirects: false,
+    indexed: false,
+  }
+  const openArticles: number[] = []
+  let headingDepth = 0
+  let svgDepth = 0
+  let collects: 'title' | 'h1' | 'script' | undefined
+  let text = ''
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (attributes.id !== undefined) facts.ids.add(attributes.id)
+        if (name === 'a' && attributes.name !== undefined) facts.ids.add(attributes.name)
+        for (const attribute of ADDRESS_ATTRIBUTES) {
+          const address = attributes[attribute]
+          if (address !== undefined) facts.links.add(address)
+        }
+        for (const candidate of (attributes.srcset ?? '').split(',')) {
+          const [address] = candidate.trim().split(/\s/)
+          if (address) facts.links.add(address)
+        }
+        if (attributes.class?.includes('katex-error')) facts.katexErrors.push(attributes.title ?? 'no message')
+        if (attributes['data-pagefind-body'] !== undefined) facts.indexed = true
+        if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
+          facts.redirects = true
+          const target = /url=(.*)$/i.exec(attributes.content ?? '')?.[1]
+          if (target) facts.links.add(target)
+        }
+        if (name === 'svg') svgDepth++
+        else if (name === 'article') openArticles.push(facts.articles.push(0) - 1)
+        else if (HEADING.test(name)) headingDepth++
+        if (name === 'h1' || (name === 'title' && svgDepth === 0)) {
+          collects = name
+          text = ''
+        } else if (name === 'script' && attributes.src === undefined && !JSON_SCRIPT.test(attributes.type ?? '')) {
+          collects = 'script'
+          text = ''
+        }
+      },
+      ontext(data) {
+        if (collects !== undefined) text += data
+        if (collects === 'script' || headingDepth > 0 || openArticles.length === 0) return
+        const length = data.replace(/\s+/g, ' ').trim().length
+        for (const article of openArticles) facts.articles[article] = (facts.articles[article] ?? 0) + length
+      },
+      onclosetag(name) {
+        if (name === 'svg') svgDepth--
+        else if (name === 'article') openArticles.pop()
+        else if (HEADING.test(name)) headingDepth--
+        if (name !== collects) return
+        if (name === 'title') facts.title ??= text.trim()
+        else if (name === 'h1') facts.headings.push(text.trim())
+        else facts.inlineScripts.push(text)
+        collects = undefined
+      },
+    },
+    { decodeEntities: true },
+  )
+  parser.end(html)
+  return facts
+}

@@ -1,0 +1,31 @@
+/** Entries for the tests of feeds, written for them. */
+import type { Entry, EntryData } from '../../../src/entry.ts'
+
+export function entry(slug: string, changes: Partial<EntryData> = {}, body = 'A sentence.'): Entry {
+  return {
+    data: {
+      title: `On ${slug}`,
+      slug,
+      guid: `urn:uuid:00000000-0000-4000-8000-${slug
+        .replace(/[^0-9a-f]/g, '')
+        .padStart(12, '0')
+        .slice(-12)}`,
+      key: slug,
+      digests: { '2025-03-12': 1 },
+      themes: [],
+      scraped: { title: `On ${slug}`, abstract: 'A sentence.' },
+      generated: {},
+      ...changes,
+    },
+    body,
+  }
+}
+
+export const siteUrl = 'https://someone.github.io/digest/'
+
+export const channel = { title: 'A Digest', description: 'Papers, grouped.', link: siteUrl, language: 'en' }
+
+export const labels = new Map([
+  ['attention', 'Attention'],
+  ['search', 'Search & more'],
+])

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { parseRssFeed } from 'feedsmith'
+import { describe, expect, test } from 'vitest'
+import { rssFaults } from '../../../src/check/rss.ts'
+import type { Entry } from '../../../src/entry.ts'
+import { feedModel } from '../../../src/site/publish/feed-model.ts'
+import { rss } from '../../../src/site/publish/rss.ts'
+import { channel, entry, labels, siteUrl } from './entries.ts'
+
+const feedOf = (...entries: Entry[]) => rss(feedModel(channel, entries, siteUrl, labels))
+
+describe('RSS', () => {
+  test('says what the model says', () => {
+    const paper = entry(
+      'a1',
+      { title: 'If $a < b$ & more', themes: ['search'], authors: ['Ada & Co', 'B'] },
+      'In $\\mathbb{R}^n$ it is so.\n\nAnd 5 < 6.',
+    )
+    const feed = parseRssFeed(feedOf(paper))
+    expect(feed).toMatchObject({
+      title: 'A Digest',
+      link: 'https://someone.github.io/digest/',
+      description: 'Papers, grouped.',
+      language: 'en',
+      atom: { links: [{ href: 'https://someone.github.io/digest/rss.xml', rel: 'self', type: 'application/rss+xml' }] },
+      items: [
+        {
+          title: 'If a < b & more',
+          link: 'https://someone.github.io/digest/papers/a1/',
+          description: '<p>In ℝⁿ it is so.</p>\n<p>And 5 &#x3C; 6.</p>',
+          categories: [{ name: 'Search & more' }],
+          guid: { value: paper.data.guid, isPermaLink: false },
+          pubDate: 'Wed, 12 Mar 2025 00:00:00 GMT',
+          dc: { creators: ['Ada & Co', 'B'] },
+        },
+      ],
+    })
+  })
+
+  test('is valid, with papers and without', () => {
+    expect(rssFaults(feedOf())).toEqual([])
+    expect(rssFaults(feedOf(entry('a1'), entry('b2')))).toEqual([])
+  })
+
+  test('is valid whatever a title and an abstract hold', () => {
+    const word = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(word, word, (title, body) => {
+        expect(rssFaults(feedOf(entry('a1', { title: `T ${title}` }, `A ${body}`)))).toEqual([])
+      }),
+    )
+  })
+})
