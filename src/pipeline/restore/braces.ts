@@ -61,6 +61,7 @@ function readBrace(tokens: readonly Token[], open: number, close: number): 'grou
   const prev = tokens[open - 1]
   const inner = tokens[open + 1]
   if (inner?.kind === 'command' && inner.first === 'style') return 'group'
+  if (close === open + 1 || (close === open + 2 && inner && isSpacedAsLetter(inner))) return 'group'
   if (!prev || token?.spaced) return closesBig(tokens, close) || prev?.text !== '}' ? 'set' : 'group'
   if (prev.text === '^' || prev.text === '_' || prev.text === ']') return 'group'
   if (prev.kind === 'command') {
@@ -69,6 +70,14 @@ function readBrace(tokens: readonly Token[], open: number, close: number): 'grou
   }
   if (prev.kind === 'letter' || prev.kind === 'number' || prev.text === ')' || prev.text === '}') return 'fraction'
   return 'set'
+}
+
+/** `4{,}851`, `N{=}4`, `2{times}`: braces that only take away the blanks around a sign. */
+function isSpacedAsLetter(token: Token): boolean {
+  return (
+    (token.kind === 'sign' && !'()[]|'.includes(token.text)) ||
+    (token.kind === 'command' && (token.last === 'rel' || token.last === 'bin'))
+  )
 }
 
 function closesBig(tokens: readonly Token[], close: number): boolean {

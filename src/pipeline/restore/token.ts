@@ -28,7 +28,7 @@ export interface CommandToken extends Place {
 
 export type Token = SignToken | CommandToken
 
-const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)*|\.\.\.|[^\sA-Za-z\d]/gu
+const TOKEN = /\\?[A-Za-z]+|\d+(?:\.\d+)*|\.\.\.|[^\sA-Za-z\d]/gu
 const LETTER = /^(?:[A-Za-z]|\p{Script=Greek}|[ℓℝℕℤℚℂ∞∂∇])$/u
 
 /** The tokens of `text` in order. */
@@ -53,6 +53,8 @@ function classify(place: Place): Token {
   if (LETTER.test(text)) return { ...place, kind: 'letter' }
   if (/^\d/.test(text)) return { ...place, kind: 'number' }
   if (text === '...' || text === '…') return { ...place, kind: 'dots' }
+  // A name with its backslash has not been through the damage of a formula.
+  if (/^\\[A-Za-z]/.test(text)) return { ...place, kind: 'prose' }
   if (!/^[A-Za-z]/.test(text)) return { ...place, kind: 'sign' }
   const pieces = splitWord(text)
   if (!pieces) return { ...place, kind: 'prose' }
