@@ -1,0 +1,78 @@
+/** Reads the text that a papers page leaves when it is copied or scraped: chrome, a date, then title and abstract, again and again. */
+import type { Problem } from '../../problem.ts'
+import type { DigestItem, ReadResult, SetAside } from './digest.ts'
+import { arxivIds } from './scrape/arxiv.ts'
+import { cleanLines } from './scrape/clean.ts'
+import { customOf } from './scrape/custom.ts'
+import { gather } from './scrape/drafts.ts'
+import * as faults from './scrape/faults.ts'
+import { judge } from './scrape/judge.ts'
+import { once } from './scrape/once.ts'
+import { repeated } from './scrape/repeated.ts'
+import { settle } from './scrape/settle.ts'
+import { mostPapersAbove, startOf } from './scrape/start.ts'
+import { unitsOf } from './scrape/units.ts'
+
+/**
+ * @param text - the file's text, with any ends of line
+ * @param where - the file's path for reports, the digest's id, and the day in its name as `YYYY-MM-DD`
+ * @returns the papers whose title and abstract are both there and surely belong together, those set aside, and all problems; no
+ *   digest if the fault is of the whole file. Time and memory are linear in the text.
+ */
+export function parseScrape(text: string, where: { file: string; id: string; date: string }): ReadResult {
+  const { file, id, date } = where
+  const clean = cleanLines(text)
+  const problems: Problem[] = []
+  if (clean.dropped > 0) problems.push(faults.unseenCharacters(file, clean.droppedLine, clean.dropped))
+  const page = unitsOf(clean.lines)
+  const start = startOf(page, date)
+  if (start.kind === 'missing') return failed(problems, faults.noDateLine(file, date))
+  if (start.kind === 'contradicted') return failed(problems, faults.contradictingDate(file, start.by.line, start.by.text, date))
+  const [above] = start.above
+  if (above) {
+    const fault = faults.papersAboveDate(file, above.line, above.text, start.above.length > mostPapersAbove)
+    if (fault.scope === 'run') return failed(problems, fault)
+    problems.push(fault)
+  }
+
+  const { units, labels } = repeated(page.slice(start.index))
+  const chrome = new Set(page.slice(0, start.index).map((unit) => unit.text))
+  for (const label of labels) problems.push(faults.leftOver(file, label.line, label.text))
+  const { drafts, trailing, strays } = gather(units)
+  for (const stray of strays) problems.push(faults.titleOrAbstract(file, stray.line, stray.text))
+  const custom = customOf(drafts)
+  const settled = settle(drafts, custom.kinship, custom.telling)
+  const named = arxivIds(
+    settled.map(({ draft }) => draft),
+    trailing,
+  )
+
+  const items: DigestItem[] = []
+  const setAside: SetAside[] = strays.map((stray) => ({ title: stray.text, line: stray.line }))
+  for (const [index, one] of settled.entries()) {
+    const verdict = judge(one, named[index] ?? { id: undefined, clash: false }, index === settled.length - 1, {
+      ...custom,
+      kinship: custom.telling ? custom.kinship : undefined,
+      file,
+      chrome,
+    })
+    if (verdict.item) items.push(verdict.item)
+    if (verdict.setAside) setAside.push(verdict.setAside)
+    problems.push(...verdict.problems)
+  }
+  const single = once(items, file)
+  problems.push(...single.problems)
+  if (single.items.length === 0) return failed(problems, faults.noPapers(file))
+  return {
+    digest: { id, file, date, items: single.items, setAside: [...setAside, ...single.setAside].sort(byLine) },
+    problems: problems.sort(byLine),
+  }
+}
+
+function failed(problems: readonly Problem[], fault: Problem): ReadResult {
+  return { digest: undefined, problems: [...problems, fault].sort(byLine) }
+}
+
+function byLine(one: { line: number }, other: { line: number }): number {
+  return one.line - other.line
+}

@@ -1,0 +1,58 @@
+/** What is usual in one digest: how far titles stand from abstracts, and whether they share words. */
+import { cutOff } from './cut-off.ts'
+import type { Draft } from './drafts.ts'
+import { type Kinship, kinshipAmong } from './kinship.ts'
+
+export interface PageCustom {
+  readonly kinship: Kinship
+  /** Whether titles and abstracts share words as a rule, so that sharing none means something. */
+  readonly telling: boolean
+  readonly gap: number
+  readonly furnished: boolean
+  /** Whether a word, in lower case, stands in the digest's abstracts more than once. */
+  readonly known: (word: string) => boolean
+  /** Characters of an abstract, the middle one of all. */
+  readonly length: number
+  /** Whether so many abstracts lack their full stop that the page must cut them off. */
+  readonly cutsOff: boolean
+}
+
+/** Fewer papers than this show no custom. */
+const enough = 5
+
+export function customOf(drafts: readonly Draft[]): PageCustom {
+  const pairs = drafts.flatMap(({ title, paragraphs, gap, furnished }) =>
+    title && paragraphs[0] ? [{ title: title.text, abstract: paragraphs.map(({ text }) => text).join(' '), gap, furnished }] : [],
+  )
+  const kinship = kinshipAmong(drafts.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')))
+  const shares = pairs.map(({ title, abstract }) => kinship.shared(title, abstract) ?? 1)
+  const known = wordsSeenTwice(pairs.map(({ abstract }) => abstract))
+  const unended = pairs.filter(({ abstract }) => cutOff(abstract, false, known) !== undefined)
+  return {
+    kinship,
+    telling: pairs.length >= enough && shares.filter((share) => share >= 0.25).length >= 0.8 * pairs.length,
+    gap: usual(pairs.map(({ gap }) => gap)) ?? 1,
+    furnished: usual(pairs.map(({ furnished }) => furnished)) ?? false,
+    length: pairs.map(({ abstract }) => abstract.length).sort((one, other) => one - other)[Math.floor(pairs.length / 2)] ?? 0,
+    cutsOff: unended.length >= 3 && unended.length > 0.15 * pairs.length,
+    known,
+  }
+}
+
+function usual<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
+}
+
+function wordsSeenTwice(texts: readonly string[]): (word: string) => boolean {
+  let counts: Map<string, number> | undefined
+  return (word) => {
+    if (counts === undefined) {
+      counts = new Map()
+      for (const text of texts)
+        for (const [seen] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) counts.set(seen, (counts.get(seen) ?? 0) + 1)
+    }
+    return (counts.get(word) ?? 0) > 1
+  }
+}

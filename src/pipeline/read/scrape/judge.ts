@@ -1,0 +1,85 @@
+/** Decides of each settled draft whether it is a paper that can be published, and says of every other one what is wrong with it. */
+import type { Problem } from '../../../problem.ts'
+import type { DigestItem, SetAside } from '../digest.ts'
+import type { Named } from './arxiv.ts'
+import { cutOff } from './cut-off.ts'
+import * as faults from './faults.ts'
+import type { Kinship } from './kinship.ts'
+import type { Settled } from './settle.ts'
+import { wordsOf } from './titles.ts'
+
+/** The longest real abstract seen has 3,199 characters; more is several papers run together. */
+const longestAbstract = 6000
+
+/** Least part of a title's telling words that its abstract has, where the page is regular and where it is not. */
+const leastShared = { plain: 0.1, irregular: 0.25 }
+
+/** An abstract without a full stop that is shorter than this part of the usual was cut off. */
+const leastOfUsual = 0.5
+
+/** What is usual on this page. */
+export interface Custom {
+  /** Weighs shared words; undefined if titles and abstracts of this digest share none as a rule. */
+  readonly kinship: Kinship | undefined
+  /** Blank lines between title and abstract, and whether furniture stands between them. */
+  readonly gap: number
+  readonly furnished: boolean
+  readonly known: (word: string) => boolean
+  /** Characters of an abstract, the middle one of all; whether so many lack their full stop that the page cuts them off. */
+  readonly length: number
+  readonly cutsOff: boolean
+  readonly file: string
+  /** Lines of the page's head, which may come again. */
+  readonly chrome: ReadonlySet<string>
+}
+
+export interface Verdict {
+  readonly item: DigestItem | undefined
+  readonly setAside: SetAside | undefined
+  readonly problems: readonly Problem[]
+}
+
+export function judge(settled: Settled, named: Named, last: boolean, custom: Custom): Verdict {
+  const { draft, doubt } = settled
+  const { file } = custom
+  const problems: Problem[] = settled.leftOver.map((unit) => faults.leftOver(file, unit.line, unit.text))
+  const [first] = draft.paragraphs
+  const title = draft.title?.text
+  if (title === undefined || draft.title === undefined) {
+    return first
+      ? {
+          item: undefined,
+          setAside: undefined,
+          problems: [...problems, faults.abstractWithoutTitle(file, first.line, first.text)],
+        }
+      : nothing
+  }
+  const line = draft.title.line
+  const aside = (problem: Problem): Verdict => ({ item: undefined, setAside: { title, line }, problems: [...problems, problem] })
+  if (doubt?.of === 'piece') return aside(faults.titleOrAbstract(file, doubt.line, doubt.text))
+  if (first === undefined) {
+    if (wordsOf(title) <= 2 || custom.chrome.has(title)) {
+      return { item: undefined, setAside: undefined, problems: [...problems, faults.leftOver(file, line, title)] }
+    }
+    return aside(faults.titleWithoutAbstract(file, line, title, last))
+  }
+  if (doubt?.of === 'title') return aside(faults.titleUnclear(file, doubt.line, doubt.text, title))
+  if (doubt?.of === 'paragraph') return aside(faults.paragraphUnclear(file, doubt.line, title))
+  if (named.clash) return aside(faults.linksClash(file, line, title))
+  const abstract = draft.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
+  if (abstract.length > longestAbstract) return aside(faults.abstractTooLong(file, first.line, title, abstract.length))
+  if (!draft.labelled && custom.kinship) {
+    const plain = draft.gap <= custom.gap && (!draft.furnished || custom.furnished)
+    const shared = custom.kinship.shared(title, abstract)
+    if (shared !== undefined && shared < (plain ? leastShared.plain : leastShared.irregular))
+      return aside(faults.unrelated(file, line, title))
+  }
+  const cut = draft.cut ? 'certain' : cutOff(abstract, last, custom.known)
+  const lastLine = draft.paragraphs.at(-1)?.line ?? first.line
+  if (cut === 'certain' || (cut === 'maybe' && (custom.cutsOff || abstract.length < leastOfUsual * custom.length)))
+    return aside(faults.abstractCutOff(file, lastLine, title, abstract))
+  const arxiv = named.id === undefined ? {} : { arxiv: named.id }
+  return { item: { title, abstract, line, abstractLine: first.line, ...arxiv }, setAside: undefined, problems }
+}
+
+const nothing: Verdict = { item: undefined, setAside: undefined, problems: [] }
