@@ -39,8 +39,8 @@ export type GeneratedField = (typeof generatedFields)[number]
 /** Fields that only a person writes. */
 export const handFields = ['aliases', 'verified'] as const
 
-/** What the pipeline would write for a paper; a field that it has nothing for is undefined. */
-export type Generated = { readonly [F in Exclude<GeneratedField, 'body'>]: EntryData[F] | undefined } & { readonly body: string }
+/** What the pipeline would write for a paper. */
+export type Generated = Readonly<Pick<EntryData, Exclude<GeneratedField, 'body'>>> & { readonly body: string }
 
 /** Value of a generated field in an entry. */
 export function fieldOf(entry: Entry, field: GeneratedField): unknown {
@@ -76,8 +76,6 @@ export function editedFields(entry: Entry): GeneratedField[] {
 export function isTouched(entry: Entry): boolean {
   const { data } = entry
   return (
-    editedFields(entry).length > 0 ||
-    handFields.some((field) => data[field] !== undefined) ||
-    data.slug !== data.generated.slug
+    editedFields(entry).length > 0 || handFields.some((field) => data[field] !== undefined) || data.slug !== data.generated.slug
   )
 }

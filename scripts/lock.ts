@@ -1,0 +1,108 @@
+/** One run at a time in a checkout: two builds share `.astro/` and were seen to publish each other's pages. */
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import lockfile from 'proper-lockfile'
+import { z } from 'zod'
+
+/** Without a sign of life for this long, a holder is taken for dead whatever its process id says; a run may be busy for a while. */
+const STALE = 120_000
+const SIGN_OF_LIFE = 5_000
+
+const holderSchema = z.object({ pid: z.int(), command: z.string(), since: z.string() })
+
+/** Another run is at work; the message says which. */
+export class LockedError extends Error {}
+
+/**
+ * Runs `fn` while no other run can hold the lock of the same folder. When another does, says which and ends this process with
+ * exit code 1.
+ *
+ * @param root Absolute path of the checkout; the lock is kept in its `.cache/`.
+ * @param what The command, for the message that a second run gives.
+ */
+export async function withLock<T>(root: string, what: string, fn: () => Promise<T>): Promise<T> {
+  try {
+    const release = await acquireLock(root, what)
+    return await fn().finally(release)
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+/**
+ * Takes the lock; that of a process that is gone is taken over.
+ *
+ * @returns What gives it back.
+ * @throws LockedError when another run holds it.
+ */
+export async function acquireLock(root: string, what: string): Promise<() => Promise<void>> {
+  const cache = join(root, '.cache')
+  await mkdir(cache, { recursive: true })
+  const release = (await tryLock(cache)) ?? (await takeOver(cache))
+  await writeFile(holderFile(cache), JSON.stringify({ pid: process.pid, command: what, since: new Date().toISOString() }))
+  return async () => {
+    await rm(holderFile(cache), { force: true })
+    await release()
+  }
+}
+
+const lockFolder = (cache: string) => join(cache, 'run.lock')
+const holderFile = (cache: string) => join(cache, 'run.json')
+
+type Release = () => Promise<void>
+
+async function tryLock(cache: string, path = lockFolder(cache)): Promise<Release | undefined> {
+  try {
+    return await lockfile.lock(cache, { lockfilePath: path, stale: STALE, update: SIGN_OF_LIFE, onCompromised: ignore })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return undefined
+    throw error
+  }
+}
+
+/** Losing the lock means that this process slept past `STALE`; its work is still whole, since entries are written all at once. */
+function ignore(): void {}
+
+/** Takes the lock of a dead process; one at a time, or two might each remove the other's. */
+async function takeOver(cache: string): Promise<Release> {
+  const turn = await tryLock(cache, join(cache, 'takeover.lock'))
+  if (!turn) throw new LockedError('another run is starting in this checkout; try again in a moment')
+  try {
+    const holder = await holderOf(cache)
+    if (!holder) throw new LockedError('another run is starting in this checkout; try again in a moment')
+    if (isAlive(holder.pid)) {
+      throw new LockedError(
+        `“${holder.command}” is running in this checkout (process ${holder.pid}, since ${holder.since}); wait until it ends`,
+      )
+    }
+    await rm(lockFolder(cache), { recursive: true, force: true })
+    const release = await tryLock(cache)
+    if (!release) throw new LockedError('another run is starting in this checkout; try again in a moment')
+    return release
+  } finally {
+    await turn()
+  }
+}
+
+/** Who holds the lock; undefined when the note of it is of an earlier lock than the one that is there. */
+async function holderOf(cache: string): Promise<z.infer<typeof holderSchema> | undefined> {
+  try {
+    const [note, folder] = [await stat(holderFile(cache)), await stat(lockFolder(cache))]
+    if (note.birthtimeMs < folder.birthtimeMs) return undefined
+    return holderSchema.parse(JSON.parse(await readFile(holderFile(cache), 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,68 @@
+/** The pipeline from end to end: digests → read → restore → classify → write → entries. Values in, values out; no file is touched. */
+import type { Problem } from '../problem.ts'
+import { type IngestReport, reportOf } from './ingest-report.ts'
+import type { ReadResult } from './read/digest.ts'
+import { readDigests } from './read-digests.ts'
+import { gather } from './write/gather.ts'
+import { generate, restorePaper, type Stations } from './write/generate.ts'
+import { knownEntries } from './write/known-entries.ts'
+import { lostPapers } from './write/lost.ts'
+import { NameRegister } from './write/name-register.ts'
+import type { TextFile } from './write/text-file.ts'
+import { writePaper } from './write/write-paper.ts'
+
+/** A digest's file as it lies on the disk; `path` is relative to the content folder. */
+export interface DigestFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface IngestInput {
+  readonly digests: readonly DigestFile[]
+  readonly entries: readonly TextFile[]
+  /** Ids of digests that may lose papers. */
+  readonly accepted: ReadonlySet<string>
+  readonly stations: Stations & { readonly readDigest: (file: DigestFile) => ReadResult }
+  /** Called after each paper, for a progress line. */
+  readonly onPaper?: (done: number, all: number) => void
+}
+
+/** What is to be done to the files of `papers/`. */
+export interface Changes {
+  readonly write: readonly TextFile[]
+  readonly remove: readonly string[]
+}
+
+export interface IngestOutcome {
+  /** Empty when a problem of the whole run was found. */
+  readonly changes: Changes
+  readonly report: IngestReport
+  readonly problems: readonly Problem[]
+}
+
+/** Turns digests into changes of the entries. The same digests and entries give the same changes; applied, they leave none. */
+export function ingest(input: IngestInput): IngestOutcome {
+  const { stations, accepted } = input
+  const entries = knownEntries(input.entries)
+  const read = readDigests(input.digests, input.entries.length, accepted, stations.readDigest)
+  const papers = gather(entries.known, entries.broken, read.digests)
+  const problems = [...read.problems, ...entries.problems, ...lostPapers(papers, read.digests, accepted)]
+  if (!read.whole || problems.some(({ scope }) => scope === 'run')) {
+    return { changes: { write: [], remove: [] }, report: reportOf(read.digests.length, []), problems }
+  }
+
+  const names = new NameRegister(entries.known, entries.broken)
+  const fates = papers.map((paper, index) => {
+    const restored = restorePaper(paper, stations.restore)
+    const generation = restored && generate(paper, restored, read.digests, stations)
+    const outcome = writePaper(paper, generation?.fields, read.digests, names)
+    input.onPaper?.(index + 1, papers.length)
+    return { outcome, generation }
+  })
+  const changes = {
+    write: fates.flatMap(({ outcome }) => outcome.file ?? []),
+    remove: fates.flatMap(({ outcome }) => outcome.remove ?? []),
+  }
+  const found = fates.flatMap(({ outcome }) => outcome.problems)
+  return { changes, report: reportOf(read.digests.length, fates), problems: [...problems, ...found] }
+}

@@ -1,0 +1,93 @@
+/** What the pipeline has to say of one paper: its listings read, restored and classified, as the fields of an entry. */
+import type { EntryData } from '../../entry.ts'
+import type { Digest, DigestItem } from '../read/digest.ts'
+import type { MathSegment, Segment } from '../restore/segment.ts'
+import { doubtsOf } from './doubts.ts'
+import type { Generated } from './fields.ts'
+import type { Paper } from './gather.ts'
+import { isSetAside } from './lost.ts'
+import { bodyMarkdown, titleMarkdown } from './to-markdown.ts'
+
+/** A paper's raw text, restored. */
+export interface Restored {
+  readonly item: DigestItem
+  readonly title: readonly Segment[]
+  readonly abstract: readonly Segment[]
+}
+
+/** The stations that `generate` needs, so that a test can put others in their place. */
+export interface Stations {
+  readonly restore: (text: string) => readonly Segment[]
+  /** Wreckage of formulas in segments, with its occurrence in them. */
+  readonly unrestored: (segments: readonly Segment[]) => NonNullable<EntryData['unrestored']>
+  /** Confidence from which a restored formula is not doubtful. */
+  readonly doubtBelow: number
+  readonly classify: (paper: { readonly title: string; readonly abstract: string }) => Themed
+  /** Segments as plain text, for `classify`. */
+  readonly plainText: (segments: readonly Segment[]) => string
+}
+
+export interface Themed {
+  readonly themes: readonly string[]
+  readonly evidence: Readonly<Record<string, readonly string[]>>
+}
+
+/** Fields of the entry, and the counts that the report wants. */
+export interface Generation {
+  readonly fields: Generated
+  readonly formulas: { readonly restored: number; readonly doubtful: number; readonly left: number }
+}
+
+/** Restores a paper's text: the earliest listing's, unless only a later one has whole TeX. */
+export function restorePaper(paper: Paper, restore: Stations['restore']): Restored | undefined {
+  const distinct = paper.listings.filter(
+    ({ item }, index) =>
+      paper.listings.findIndex((other) => other.item.title === item.title && other.item.abstract === item.abstract) === index,
+  )
+  const [first, ...later] = distinct.map(({ item }) => ({ item, title: restore(item.title), abstract: restore(item.abstract) }))
+  if (!first || hasWhole(first)) return first
+  return later.find(hasWhole) ?? first
+}
+
+/** Title and abstract are not one text: no word and no wreckage reaches from one into the other. */
+const BETWEEN: Segment = { kind: 'text', source: '\n\n', text: '\n\n' }
+
+function hasWhole({ title, abstract }: Restored): boolean {
+  return [...title, ...abstract].some((segment) => segment.kind === 'math' && segment.origin === 'whole')
+}
+
+/** The generated fields of a paper that `digests` list. */
+export function generate(paper: Paper, restored: Restored, digests: readonly Digest[], stations: Stations): Generation {
+  const segments = [...restored.title, BETWEEN, ...restored.abstract]
+  const { themes, evidence } = stations.classify({
+    title: stations.plainText(restored.title),
+    abstract: stations.plainText(restored.abstract),
+  })
+  const doubts = doubtsOf(segments, stations.doubtBelow)
+  const unrestored = stations.unrestored(segments)
+  const arxiv = paper.listings.find(({ item }) => item.arxiv !== undefined)?.item.arxiv
+  const authors = paper.listings.find(({ item }) => (item.authors ?? []).length > 0)?.item.authors
+  const fields: Generated = {
+    title: titleMarkdown(restored.title) || '?',
+    digests: digestsOf(paper, digests),
+    arxiv,
+    authors: authors && [...authors],
+    themes: [...themes],
+    evidence: themes.length > 0 ? Object.fromEntries(themes.map((id) => [id, [...(evidence[id] ?? [])]])) : undefined,
+    doubts: doubts.length > 0 ? doubts : undefined,
+    unrestored: unrestored.length > 0 ? [...unrestored] : undefined,
+    scraped: { title: restored.item.title, abstract: restored.item.abstract },
+    body: bodyMarkdown(restored.abstract),
+  }
+  const formulas = segments.filter((segment): segment is MathSegment => segment.kind === 'math' && segment.origin === 'restored')
+  return { fields, formulas: { restored: formulas.length, doubtful: doubts.length, left: unrestored.length } }
+}
+
+/** Digests that list the paper, and those that set it aside for a fault but listed it before, each with its position. */
+function digestsOf(paper: Paper, digests: readonly Digest[]): Record<string, number> {
+  const places = digests.map((digest): [string, number | undefined] => {
+    const listing = paper.listings.find((candidate) => candidate.digest === digest)
+    return [digest.id, listing?.position ?? (isSetAside(paper, digest) ? paper.known?.entry.data.digests[digest.id] : undefined)]
+  })
+  return Object.fromEntries(places.filter((place): place is [string, number] => place[1] !== undefined))
+}

@@ -1,0 +1,123 @@
+/** Reads a content folder: digests, entries and themes as they lie there. Nothing outside the folder is read. */
+import type { Dirent } from 'node:fs'
+import { lstat, open, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from '../../problem.ts'
+import type { DigestFile } from '../run.ts'
+import type { TextFile } from './text-file.ts'
+
+export interface Content {
+  readonly digests: readonly DigestFile[]
+  readonly entries: readonly TextFile[]
+  /** Text of `themes.yaml`; undefined when there is none. */
+  readonly themes: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** @param content Absolute path of the content folder. */
+export async function readContent(content: string): Promise<Content> {
+  const problems: Problem[] = []
+  const digests: DigestFile[] = []
+  for (const item of await listFolder(content, 'digests', problems)) {
+    if (item.name.startsWith('.') || /^readme/i.test(item.name)) continue
+    const path = `digests/${item.name}`
+    if (!item.isFile()) {
+      problems.push(
+        fault(path, 'digest-not-file', `this is ${kindOf(item)}, not a file`, 'put the digest itself into digests/', 'run'),
+      )
+      continue
+    }
+    const bytes = await readWhole(content, path, problems)
+    if (bytes) digests.push({ path, bytes })
+  }
+  const entries = await readEntries(content, 'papers', problems)
+  const hasThemes = await exists(join(content, 'themes.yaml'))
+  const themes = hasThemes ? await readWhole(content, 'themes.yaml', problems) : undefined
+  return { digests, entries, themes: themes && new TextDecoder().decode(themes), problems }
+}
+
+async function readEntries(content: string, folder: string, problems: Problem[]): Promise<TextFile[]> {
+  const files: TextFile[] = []
+  for (const item of await listFolder(content, folder, problems)) {
+    const path = `${folder}/${item.name}`
+    if (item.name.startsWith('.')) continue
+    if (item.isDirectory()) files.push(...(await readEntries(content, path, problems)))
+    else if (!item.name.endsWith('.md')) continue
+    else if (!item.isFile())
+      problems.push(fault(path, 'entry-not-file', `this is ${kindOf(item)}, not a file`, 'put the entry itself there', 'item'))
+    else {
+      const bytes = await readWhole(content, path, problems)
+      if (bytes) files.push({ path, text: decodeEntry(bytes) })
+    }
+  }
+  return files
+}
+
+/** An entry that is not UTF-8 reads as empty: it is broken, and nothing is written over it. */
+function decodeEntry(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return ''
+  }
+}
+
+async function listFolder(content: string, folder: string, problems: Problem[]): Promise<Dirent[]> {
+  try {
+    const stat = await lstat(join(content, folder))
+    if (!stat.isDirectory()) {
+      problems.push(fault(folder, 'folder-link', 'this is a link or a file, not a folder', 'make it a folder of its own', 'run'))
+      return []
+    }
+    const items = await readdir(join(content, folder), { withFileTypes: true })
+    return items.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') problems.push(unreadable(folder, error))
+    return []
+  }
+}
+
+async function readWhole(content: string, path: string, problems: Problem[]): Promise<Uint8Array | undefined> {
+  try {
+    const file = await open(join(content, path), 'r')
+    try {
+      const before = await file.stat({ bigint: true })
+      const bytes = await file.readFile()
+      const after = await file.stat({ bigint: true })
+      if (before.mtimeNs === after.mtimeNs && before.size === after.size && after.size === BigInt(bytes.length)) return bytes
+      problems.push(
+        fault(path, 'changed-while-read', 'the file changed while it was read', 'run again when it is complete', 'run'),
+      )
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    problems.push(unreadable(path, error))
+  }
+  return undefined
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  return fault(path, 'unreadable', `it cannot be read (${codeOf(error) ?? 'unknown error'})`, 'look at its permissions', 'run')
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
+
+function kindOf(item: Dirent): string {
+  return item.isSymbolicLink() ? 'a link' : item.isDirectory() ? 'a folder' : 'something else'
+}
+
+function fault(file: string, rule: string, what: string, fix: string, scope: Problem['scope']): Problem {
+  return { file, line: 0, rule, what, fix, scope }
+}

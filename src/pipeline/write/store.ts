@@ -1,0 +1,164 @@
+/**
+ * Writes entries: the only file of the pipeline that writes. All of a run's changes happen or none.
+ *
+ * New files are staged in `.ingest/` beside `papers/`, a plan is put there by one rename (the commit), then each file is moved
+ * into place. A run killed before the commit has changed nothing; one killed after it is completed by the next.
+ */
+import { createHash } from 'node:crypto'
+import { lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import type { Changes } from '../run.ts'
+import type { TextFile } from './text-file.ts'
+
+const STAGE = '.ingest'
+const PLAN = `${STAGE}/plan.json`
+const AT_ONCE = 32
+
+const planSchema = z.strictObject({
+  /** Path of each entry, hash of what it was (empty: nothing), and its new text's name among the staged files. */
+  write: z.array(z.strictObject({ path: z.string(), was: z.string(), staged: z.string().regex(/^\d+\.md$/) })),
+  remove: z.array(z.strictObject({ path: z.string(), was: z.string() })),
+})
+
+/** A path that no entry may have, or an entry that changed under our hands: the message names it. */
+export class StoreError extends Error {}
+
+/**
+ * Completes or throws away what a killed run has left.
+ *
+ * @returns True when a run was completed: entries have changed.
+ */
+export async function recover(content: string): Promise<boolean> {
+  const plan = await readFile(join(content, PLAN), 'utf8').catch(() => undefined)
+  if (plan !== undefined) await carryOut(content, parsePlan(plan))
+  await rm(join(content, STAGE), { recursive: true, force: true })
+  return plan !== undefined
+}
+
+/** True when a killed run has left something to complete. */
+export async function isUnfinished(content: string): Promise<boolean> {
+  return (await kindAt(join(content, PLAN))) === 'file'
+}
+
+/**
+ * Applies a run's changes.
+ *
+ * @param read The entries as they were when the changes were made up: one that has changed since stops everything.
+ * @throws StoreError before anything was changed; errors of the file system as they come.
+ */
+export async function applyChanges(content: string, changes: Changes, read: readonly TextFile[]): Promise<void> {
+  if (changes.write.length === 0 && changes.remove.length === 0) return
+  const texts = new Map(read.map(({ path, text }) => [path, text]))
+  const was = (path: string) => hashOf(texts.get(path))
+  await inBatches([...changes.write.map(({ path }) => path), ...changes.remove], async (path) => {
+    await checkPath(content, path)
+    if ((await hashAt(content, path)) !== was(path)) throw new StoreError(`${path} changed while this run was at work; run again`)
+  })
+
+  await rm(join(content, STAGE), { recursive: true, force: true })
+  await mkdir(join(content, STAGE))
+  try {
+    await inBatches([...changes.write.entries()], ([index, { text }]) => writeDurably(join(content, STAGE, `${index}.md`), text))
+    const plan: z.infer<typeof planSchema> = {
+      write: changes.write.map(({ path }, index) => ({ path, was: was(path), staged: `${index}.md` })),
+      remove: changes.remove.map((path) => ({ path, was: was(path) })),
+    }
+    await writeDurably(join(content, STAGE, 'plan.tmp'), JSON.stringify(plan))
+    await syncFolder(join(content, STAGE))
+    await rename(join(content, STAGE, 'plan.tmp'), join(content, PLAN))
+    await syncFolder(join(content, STAGE))
+  } catch (error) {
+    await rm(join(content, STAGE), { recursive: true, force: true }).catch(() => undefined)
+    throw error
+  }
+  await recover(content)
+}
+
+/**
+ * Moves staged files into place and removes what goes. What an earlier attempt did already is passed over, and so is an entry
+ * that a person has changed since: the run that follows looks at it anew.
+ */
+async function carryOut(content: string, plan: z.infer<typeof planSchema>): Promise<void> {
+  const touched = new Set<string>()
+  await inBatches(plan.write, async ({ path, was, staged }) => {
+    await checkPath(content, path)
+    const source = join(content, STAGE, staged)
+    if ((await kindAt(source)) !== 'file' || (await hashAt(content, path)) !== was) return
+    await mkdir(dirname(join(content, path)), { recursive: true })
+    await rename(source, join(content, path))
+    touched.add(dirname(path))
+  })
+  await inBatches(plan.remove, async ({ path, was }) => {
+    await checkPath(content, path)
+    if ((await hashAt(content, path)) === was) await rm(join(content, path), { force: true })
+    touched.add(dirname(path))
+  })
+  for (const folder of touched) await syncFolder(join(content, folder))
+  // A folder that still holds something stays.
+  for (const { path } of plan.remove) await rmdir(dirname(join(content, path))).catch(() => undefined)
+}
+
+function parsePlan(text: string): z.infer<typeof planSchema> {
+  try {
+    return planSchema.parse(JSON.parse(text))
+  } catch {
+    throw new StoreError(`${PLAN} is not what a run writes; delete the folder ${STAGE}`)
+  }
+}
+
+/** Hash of an entry's text; empty when there is none. */
+function hashOf(text: string | undefined): string {
+  return text === undefined
+    ? ''
+    : createHash('sha256')
+        .update(text.replace(/^\uFEFF/, ''))
+        .digest('hex')
+}
+
+async function hashAt(content: string, path: string): Promise<string> {
+  return hashOf(await readFile(join(content, path), 'utf8').catch(() => undefined))
+}
+
+/** Entries stand under `papers/`, in folders that are no links. */
+async function checkPath(content: string, path: string): Promise<void> {
+  const parts = path.split('/')
+  const strange = parts.some((part) => part === '' || part.startsWith('.') || /[\\:\p{Cc}]/u.test(part))
+  if (parts[0] !== 'papers' || parts.length < 2 || strange || !path.endsWith('.md'))
+    throw new StoreError(`${path} is no place for an entry`)
+  for (let length = 1; length < parts.length; length++) {
+    const folder = parts.slice(0, length).join('/')
+    const kind = await kindAt(join(content, folder))
+    if (kind !== 'folder' && kind !== 'nothing')
+      throw new StoreError(`${folder} is a link or a file; entries are only written into folders`)
+  }
+  const kind = await kindAt(join(content, path))
+  if (kind !== 'file' && kind !== 'nothing') throw new StoreError(`${path} is not a file`)
+}
+
+async function kindAt(path: string): Promise<'file' | 'folder' | 'nothing' | 'other'> {
+  const stat = await lstat(path).catch(() => undefined)
+  if (!stat) return 'nothing'
+  return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes renames in a folder durable; not every system can, and none needs it to be correct while it runs. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => undefined)
+  await folder?.sync().catch(() => undefined)
+  await folder?.close()
+}
+
+async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += AT_ONCE) await Promise.all(items.slice(start, start + AT_ONCE).map(act))
+}
