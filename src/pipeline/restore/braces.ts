@@ -31,9 +31,12 @@ export function bracesOf(tokens: readonly Token[]): Braces {
       add(after, open - 1, '}')
     } else if (reading === 'nested') {
       usesNested = true
-      if (tokens[close + 1]?.text === '{' && !tokens[close + 1]?.spaced) continue
-      add(before, open - 1, accentOver(tokens, open))
-      add(after, close, '}')
+      const isNumerator = tokens[close + 1]?.text === '{' && !tokens[close + 1]?.spaced
+      if (isNumerator && tokens[open - 1]?.text !== 'frac') continue
+      const argumentEnd = endOfArgument(tokens, open, close)
+      add(before, open - 1, outerOf(tokens, open, argumentEnd < close - 1))
+      // The first closing brace of the two was eaten; the other one may stand further on.
+      add(after, argumentEnd, '}')
     }
   }
   return { before, instead, after, usesFraction, usesNested, usesSet }
@@ -62,8 +65,12 @@ function readBrace(tokens: readonly Token[], open: number, close: number): 'grou
   const inner = tokens[open + 1]
   if (inner?.kind === 'command' && inner.first === 'style') return 'group'
   if (close === open + 1 || (close === open + 2 && inner && isSpacedAsLetter(inner))) return 'group'
-  if (!prev || token?.spaced) return closesBig(tokens, close) || prev?.text !== '}' ? 'set' : 'group'
-  if (prev.text === '^' || prev.text === '_' || prev.text === ']') return 'group'
+  if (prev?.kind === 'command' && prev.last === 'size') return 'set'
+  if ((!prev || token?.spaced || '(=+-*|'.includes(prev.text)) && !isList(tokens, open, close))
+    return closesBig(tokens, close) ? 'set' : 'group'
+  if (!prev || token?.spaced) return 'set'
+  if (prev.text === '^' || prev.text === '_' || prev.text === ']' || '/,'.includes(prev.text))
+    return isList(tokens, open, close) ? 'set' : 'group'
   if (prev.kind === 'command') {
     if (prev.last === 'argument') return 'nested'
     return prev.last === 'ord' || prev.last === 'letter' ? 'fraction' : 'set'
@@ -80,6 +87,15 @@ function isSpacedAsLetter(token: Token): boolean {
   )
 }
 
+/** `{0,1}`, `{x : f(x) > 0}`, `{1, ldots, n}`: what a set's braces hold. */
+function isList(tokens: readonly Token[], open: number, close: number): boolean {
+  const prev = tokens[open - 1]
+  if (prev && '^_'.includes(prev.text)) return false
+  return tokens
+    .slice(open + 1, close)
+    .some((token) => ',:|'.includes(token.text) || /^(?:mid|in|[lc]?dots)$|in$/.test(token.text))
+}
+
 function closesBig(tokens: readonly Token[], close: number): boolean {
   const before = tokens[close - 1]
   return before?.kind === 'command' && before.last === 'size'
@@ -94,7 +110,9 @@ function numeratorStart(tokens: readonly Token[], open: number, partner: Readonl
     if (tokens[at]?.text === ')') at = matching(tokens, at)
     const token = tokens[at]
     const prev = tokens[at - 1]
-    if (!token || !prev || token.spaced) return at
+    if (!token || !prev) return at
+    if (prev.kind === 'command' && prev.last === 'func') return at - 1
+    if (token.spaced) return at
     const goesOn = prev.kind === 'letter' || prev.kind === 'number' || prev.kind === 'command' || ')}^_'.includes(prev.text)
     if (!goesOn || (prev.kind === 'command' && (prev.last === 'rel' || prev.last === 'bin'))) return at
     at--
@@ -110,9 +128,22 @@ function matching(tokens: readonly Token[], close: number): number {
   return close
 }
 
-/** The command around a bare `mathcal{O}`: what was eaten is nearly always a tilde there, a hat or a bar elsewhere. */
-function accentOver(tokens: readonly Token[], open: number): string {
+/**
+ * The command that was around a bare `mathcal{O}` and lost its name: a tilde there. Around more than one argument (`hat{C_y}`) it
+ * was nearly always a root. Else nothing tells, and a command that draws nothing keeps the place.
+ */
+function outerOf(tokens: readonly Token[], open: number, holdsMore: boolean): string {
   const command = tokens[open - 1]?.text ?? ''
   if (command === 'mathcal' && tokens[open + 1]?.text === 'O') return '\\tilde{'
-  return command === 'frac' ? '\\sqrt{' : '\\hat{'
+  if (holdsMore && tokens[open + 1]?.text !== 'O') return '\\sqrt{'
+  return /tilde|hat|bar/.test(command) ? '\\mathcal{' : '\\smash{'
+}
+
+/** The last token of the inner command's own argument, whose closing brace the outer command took. */
+function endOfArgument(tokens: readonly Token[], open: number, close: number): number {
+  const command = tokens[open - 1]?.text ?? ''
+  const inner = tokens.slice(open + 1, close).findIndex((token) => token.text === '{')
+  if (command === 'frac') return inner > 0 ? open + inner : close - 1
+  if (command === 'sqrt') return close - 1
+  return Math.min(open + 1, close - 1)
 }

@@ -35,11 +35,62 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
     open.pop()
     partner[from] = i
     partner[i] = from
-    const isScript = tokens[from]?.text === '{' && '^_'.includes(tokens[from - 1]?.text ?? ' ') && tokens[from]?.spaced === false
+    const holder = tokens[from - 1]
+    const isScript = tokens[from]?.text === '{' && '^_'.includes(holder?.text ?? ' ') && tokens[from]?.spaced === false
     const clean = prose[from] === prose[i + 1]
-    if (i - from < LONGEST && (clean || (isScript && i - from < 12))) inside.fill(1, from + 1, i + 1)
+    const short = isGrowth(holder) && tokens[from]?.spaced === false && tokens.slice(from, i).every(canBeInGrowth)
+    if (i - from >= LONGEST || !(clean || short || (isScript && i - from < 12))) continue
+    const held =
+      isScript ||
+      (holder !== undefined && tokens[from]?.spaced === false && holder.kind !== 'prose' && !'([{'.includes(holder.text))
+    fill(tokens, inside, from, i, held || !hasRelation(tokens, from, i))
   }
   return { partner, inside }
+}
+
+/** Marks the gaps between `from` and `to`. A bracket of the sentence may list formulas: then its spaced commas part them. */
+function fill(tokens: readonly Token[], inside: Uint8Array, from: number, to: number, wholly: boolean): void {
+  for (let i = from + 1; i <= to; i++) {
+    if (wholly || !(tokens[i - 1]?.text === ',' && tokens[i]?.spaced)) inside[i] = 1
+    else inside[i] = 0
+  }
+}
+
+function hasRelation(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => '=<>'.includes(token.text) || (token.kind === 'command' && token.last === 'rel'))
+}
+
+/** The O of `O(nk log T)`, before whose brackets nothing but mathematics stands. */
+function isGrowth(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^[OoΘΩ]$/.test(token.text) || (token.kind === 'command' && /(?:Omega|Theta|left|log|exp|poly|polylog)$/.test(token.text)))
+  )
+}
+
+const NOT_IN_GROWTH = new Set([
+  'and',
+  'or',
+  'the',
+  'for',
+  'if',
+  'with',
+  'is',
+  'we',
+  'of',
+  'by',
+  'as',
+  'see',
+  'not',
+  'from',
+  'that',
+  'time',
+])
+
+function canBeInGrowth(token: Token): boolean {
+  return token.kind === 'prose'
+    ? token.text.length <= 4 && !NOT_IN_GROWTH.has(token.text.toLowerCase()) && !token.text.startsWith('\\')
+    : canBeInside(token)
 }
 
 function fits(open: string | undefined, wanted: string): boolean {
@@ -47,6 +98,6 @@ function fits(open: string | undefined, wanted: string): boolean {
 }
 
 function canBeInside(token: Token): boolean {
-  if (token.kind === 'prose') return token.text.length <= 2 && token.text === token.text.toUpperCase()
-  return token.kind !== 'sign' || !'"“”‘’`?@$\\#—–'.includes(token.text)
+  if (token.kind === 'prose') return token.text.length <= 2 && /[A-Z]$/.test(token.text)
+  return token.kind !== 'sign' || !'"“”‘’`?@$\\#—–.'.includes(token.text)
 }

@@ -20,18 +20,15 @@ const telling: readonly (readonly [CommandKind, string])[] = [
     'rel',
     'leq geq neq leqslant geqslant approx simeq cong equiv propto subseteq supseteq subsetneq rightarrow leftarrow leftrightarrow',
   ],
-  [
-    'rel',
-    'Rightarrow Leftarrow Leftrightarrow longrightarrow mapsto lesssim gtrsim preceq succeq notin nrightarrow triangleq coloneqq',
-  ],
-  ['rel', 'searrow nearrow uparrow downarrow ll gg asymp vDash vdash gets iff hookrightarrow'],
-  ['func', 'ln exp det arg argmin argmax limsup liminf tanh cosh sinh arctan arcsin arccos'],
+  ['rel', 'Rightarrow Leftarrow Leftrightarrow longrightarrow mapsto lesssim gtrsim preceq succeq notin triangleq coloneqq'],
+  ['rel', 'searrow nearrow uparrow downarrow ll gg asymp vDash vdash iff hookrightarrow'],
+  ['func', 'ln exp argmin argmax limsup liminf tanh cosh sinh arctan arcsin arccos'],
   ['size', 'bigl bigr Bigl Bigr biggl biggr Biggl Biggr'],
   ['open', 'lVert lvert langle lceil lfloor lbrace'],
   ['close', 'rVert rvert rangle rceil rfloor rbrace'],
   ['argument', 'sqrt frac tfrac dfrac widetilde widehat mathbb mathcal mathbf mathrm mathsf mathfrak mathscr mathit boldsymbol'],
   ['argument', 'overline operatorname textbf textit texttt textrm textsf'],
-  ['space', 'quad qquad'],
+  ['space', 'qquad'],
 ]
 
 const ordinary: readonly (readonly [CommandKind, string])[] = [
@@ -40,10 +37,11 @@ const ordinary: readonly (readonly [CommandKind, string])[] = [
     'partial forall exists top bot star prime ast circ dots perp dagger dag vert Vert bullet angle square triangle sharp Re Im',
   ],
   ['bin', 'times cap cup div wedge vee land lor'],
-  ['rel', 'in to sim le ge ne mid subset supset parallel models prec succ ni lt gt'],
-  ['func', 'log max min sum prod int sup inf lim cos sin tan dim deg ker gcd Pr lg oint bigcup bigcap iint sec'],
+  ['rel', 'in to sim le ge ne mid subset supset parallel prec succ ni lt gt'],
+  ['func', 'log det arg max min sum prod int sup inf lim cos sin tan dim deg ker gcd Pr lg oint bigcup bigcap iint sec'],
   ['size', 'left right middle big Big bigg Bigg'],
   ['argument', 'tilde hat bar vec dot ddot text binom bm underline check'],
+  ['space', 'quad'],
   ['style', 'bf rm it cal sf tt em sl'],
 ]
 

@@ -2,6 +2,7 @@
 import { bracesOf } from './braces.ts'
 import type { Span } from './detect.ts'
 import { lostStyle } from './lostStyles.ts'
+import { operatorNames } from './operatorNames.ts'
 import type { Token } from './token.ts'
 
 /** A reading of a damaged formula, with the rules that it took. */
@@ -45,8 +46,9 @@ function separated(before: string, body: string): string {
 }
 
 function tokenTex(token: Token): string {
+  if (operatorNames.has(token.text)) return `\\mathrm{${token.text}}`
   if (token.kind === 'command') return commandTex(token)
-  if (token.text === '%' || token.text === '#' || token.text === '&') return `\\${token.text}`
+  if (token.text === '%' || token.text === '#' || token.text === '&' || token.text === '!') return `\\${token.text}`
   return token.text
 }
 

@@ -1,4 +1,5 @@
 /** What speaks for a run of tokens being a formula. */
+import { operatorNames } from './operatorNames.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -21,12 +22,13 @@ function tells(tokens: readonly Token[], i: number, first: number, last: number,
   const next = i + 1 < last ? tokens[i + 1] : undefined
   const before = i > first ? tokens[i - 1] : undefined
   if (!token) return false
-  if (token.text === '^' || token.text === '_') return before !== undefined && next !== undefined && !token.spaced && !next.spaced
+  if (token.text === '^' || token.text === '_') return next !== undefined && !token.spaced && !next.spaced
   if (token.kind === 'command') return commandTells(token, before, next, text, last - first)
   if (token.kind === 'letter')
-    return isGreek(token.text) || (/[OΘΩo]/.test(token.text) && next?.text === '(' && !next.spaced && last - i > 3)
+    if (isGreek(token.text) || (/[OΘΩo]/.test(token.text) && next?.text === '(' && !next.spaced && last - i > 3)) return true
   // 1{2}: what is left of \frac{1}{2}.
-  return token.kind === 'number' && next?.text === '{' && !next.spaced
+  const holdsBrace = token.kind === 'number' || token.kind === 'letter'
+  return holdsBrace && next?.text === '{' && !next.spaced && tokens[i + 2]?.text !== ','
 }
 
 function commandTells(
@@ -37,26 +39,30 @@ function commandTells(
   length: number,
 ): boolean {
   const alone = length === 1
-  if (token.telling) return !(alone && isName(token, text))
-  if (token.text === 'times') return before !== undefined && (!token.spaced || next !== undefined)
+  if (token.telling) return !(alone && (isName(token, text) || token.first === 'func'))
+  if (operatorNames.has(token.text)) return next?.text === '(' && !next.spaced
+  if (token.text === 'times' || (token.text.endsWith('times') && token.pieces[0]?.text.length === 1))
+    return (
+      token.pieces.length > 1 ||
+      (before !== undefined && (!token.spaced || next !== undefined)) ||
+      (next?.kind === 'number' && !next.spaced)
+    )
   if (['circ', 'top', 'prime', 'star', 'ast', 'dag', 'dagger', 'bot'].includes(token.text)) return false
-  if (before && !token.spaced && token.pieces.length === 1)
+  if (token.first === 'argument' && ['hat', 'tilde', 'bar', 'vec'].includes(token.text))
+    return next !== undefined && (next.kind === 'letter' || next.kind === 'command')
+  if (before && before.text !== '-' && !token.spaced && token.pieces.length === 1)
     return before.kind === 'number' || (token.first === 'rel' && token.text !== 'in' && token.text !== 'to')
   if (token.text === 'log' || token.first === 'func')
     return next !== undefined && (next.kind === 'letter' || next.kind === 'number' || next.kind === 'command') && next.spaced
+  if (/^(?:sim|le|ge)$/.test(token.text) && next?.kind === 'number') return true
   if (token.first === 'rel' && token.text !== 'in' && token.text !== 'to') return before !== undefined && next !== undefined
-  if (['sim', 'le', 'ge'].includes(token.text)) return next?.kind === 'number'
   return token.pieces.length > 1 && (before !== undefined || next !== undefined) && token.last === 'rel'
 }
 
 /** A product's or a field's name: `Phi-3`, `alpha version`, `Gamma-ray`. */
 function isName(token: Token, text: string): boolean {
   const rest = text.slice(token.end, token.end + 12)
-  if (/^[A-Z]/.test(token.text))
-    return (
-      /^(?:-\d|-ray| \d|[A-Za-z])/.test(rest) ||
-      /[A-Za-z] $/.test(text.slice(Math.max(0, token.start - 2), token.start)) === false
-    )
+  if (/^[A-Z]/.test(token.text)) return /^(?:-\d|-ray| \d)/.test(rest)
   return /^(?:[- ]rays?\b|[- ]version|[- ]test|[- ]decay| calculus)/.test(rest)
 }
 

@@ -10,10 +10,12 @@ export function joins(tokens: readonly Token[], i: number, brackets: Brackets): 
   const a = tokens[i - 1]
   const b = tokens[i]
   if (!a || !b) return false
-  if (brackets.inside[i] === 1) return true
-  if (isScriptSign(a, b, tokens[i - 2], tokens[i + 1])) return true
+  if (endsNameScript(tokens, i) || isUnit(tokens, i)) return false
+  if (brackets.inside[i] === 1) return !((b.text === '^' || b.text === '_') && isNamePart(tokens, i))
+  if (b.text === '^' || b.text === '_' || a.text === '^' || a.text === '_') return joinsScript(tokens, i)
   if (!mathlike(a) || !mathlike(b)) return b.spaced ? false : gluedWord(a, b, tokens[i + 1])
-  return b.spaced ? joinsOverBlank(tokens, i) : joinsGlued(tokens, i)
+  if (!b.spaced) return joinsGlued(tokens, i)
+  return joinsFactors(tokens, i, brackets) || joinsGrowth(tokens, i, brackets) || joinsOverBlank(tokens, i)
 }
 
 export function mathlike(token: Token): boolean {
@@ -31,7 +33,7 @@ const closes = (token: Token): boolean => ')]}'.includes(token.text) || (token.k
 
 /** Something an operator can act on: not a word that is both an article and a letter. */
 function operand(token: Token | undefined): boolean {
-  if (!token) return false
+  if (!token || token.text === '*') return token !== undefined && !token.spaced
   if (token.kind === 'letter') return !(token.spaced && 'aAI'.includes(token.text))
   return (
     token.kind === 'number' ||
@@ -44,11 +46,60 @@ function operand(token: Token | undefined): boolean {
 }
 
 /** `^` and `_` with what they hang on and what hangs on them, unless the sign only joins the words of a name. */
-function isScriptSign(a: Token, b: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (b.spaced) return false
-  if (b.text === '^' || b.text === '_') return after !== undefined && !after.spaced && scriptable(a, b, after)
-  if (a.text === '^' || a.text === '_') return before !== undefined && !a.spaced && scriptable(before, a, b)
-  return false
+function joinsScript(tokens: readonly Token[], i: number): boolean {
+  const [before, a, b, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!a || !b || b.spaced) return false
+  if (b.text === '^' || b.text === '_')
+    return after !== undefined && !after.spaced && scriptable(a, b, after) && !isNamePart(tokens, i)
+  return before !== undefined && !a.spaced && (scriptable(before, a, b) || isNamePart(tokens, i - 1))
+}
+
+/** Whether the sign at `at` raises a part of a name, as in `VLM^2-Bench` and `A^2Search`: the name's letters are no variables. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const [before, base, sign] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!base || !sign || (base.kind !== 'letter' && base.kind !== 'prose') || !/[A-Za-z]$/.test(base.text)) return false
+  const end = scriptEnd(tokens, at)
+  if (end < 0) return false
+  if (base.kind === 'prose')
+    return sign.text === '^'
+      ? base.text.length > 1 && /^(?:[A-Z]|.*[A-Z]$)/.test(base.text)
+      : base.text.length > 3 && tokens[at + 1]?.text === '{'
+  const next = tokens[end + 1]
+  const goesOn =
+    sign.text === '^' &&
+    next !== undefined &&
+    !next.spaced &&
+    (next.kind === 'prose' || (next.kind === 'letter' && /[A-Z]/.test(next.text)))
+  return (
+    goesOn ||
+    (sign.text === '^' &&
+      before?.text === '-' &&
+      !before.spaced &&
+      !base.spaced &&
+      tokens[at - 3]?.kind === 'prose' &&
+      !before.spaced)
+  )
+}
+
+/** The last token of the script that the sign at `at` begins, if it is a number, a star or a short group; else -1. */
+function scriptEnd(tokens: readonly Token[], at: number): number {
+  const script = tokens[at + 1]
+  if (!script || script.spaced) return -1
+  if (script.kind === 'number' || script.text === '*' || script.text === '+') return at + 1
+  if (script.text !== '{') return -1
+  const close = tokens.slice(at + 2, at + 6).findIndex((token) => token.text === '}')
+  return close < 0 ? -1 : at + 2 + close
+}
+
+/** After the raised number of a name, the name goes on as text. */
+function endsNameScript(tokens: readonly Token[], i: number): boolean {
+  const from =
+    tokens[i - 1]?.text === '}'
+      ? tokens.slice(Math.max(0, i - 6), i).findLastIndex((token) => token.text === '^' || token.text === '_') +
+        Math.max(0, i - 6)
+      : i - 2
+  const sign = tokens[from]
+  return (sign?.text === '^' || sign?.text === '_') && scriptEnd(tokens, from) === i - 1 && isNamePart(tokens, from)
 }
 
 function scriptable(base: Token, sign: Token, script: Token): boolean {
@@ -78,6 +129,9 @@ function joinsGlued(tokens: readonly Token[], i: number): boolean {
   const b = tokens[i]
   const next = tokens[i + 1]
   if (!a || !b) return false
+  if (b.text === '-' && (next?.text === '-' || (a.kind === 'command' && a.last === 'bin'))) return false
+  if (a.text === 'times' && b.kind === 'letter' && next && !next.spaced && next.kind === 'number' && next.text.length > 1)
+    return false
   if (b.text === '-' || b.text === '/' || b.text === ':' || b.text === '|')
     return next !== undefined && !next.spaced && mathlike(next) && (b.text !== ':' || operand(next))
   if (b.text === ',' || b.text === ';')
@@ -85,17 +139,61 @@ function joinsGlued(tokens: readonly Token[], i: number): boolean {
   if (a.text === ',' || a.text === ';' || a.text === ':') return operand(b)
   if (b.text === '%' || a.text === '%' || b.text === '~' || a.text === '~' || b.text === '&' || a.text === '&') return false
   if (b.text === "'") return a.kind === 'letter' && (next === undefined || next.spaced || next.kind === 'sign')
-  if (b.text === '!') return a.kind === 'letter' && next !== undefined && !next.spaced
-  if (a.kind === 'number' && b.kind === 'letter') return true
-  if (closes(a) && b.kind === 'letter') return true
+  if (b.text === '!') return (a.kind === 'letter' || a.kind === 'command') && next !== undefined && !next.spaced
   return true
+}
+
+/** `3B`, `110K`: thousands and millions, not variables. */
+function isUnit(tokens: readonly Token[], i: number): boolean {
+  const [before, number, unit, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!unit || unit.spaced || number?.kind !== 'number') return false
+  const approximate = before?.kind === 'command' && before.last === 'rel'
+  if (!/^[BKMGTDx]$/.test(unit.text) && !(approximate && unit.text === 'k')) return false
+  return (approximate || before?.text !== '(') && (next === undefined || next.spaced || '-.,;:)'.includes(next.text))
+}
+
+/** The token that the script ending at `end` hangs on (`sum` of `sum_{i=1}^n`), or -1. */
+function scriptBase(tokens: readonly Token[], end: number, partner: Int32Array): number {
+  let at = end
+  for (let scripts = 0; scripts < 2; scripts++) {
+    const start = tokens[at]?.text === '}' ? (partner[at] ?? -1) : at
+    const sign = tokens[start - 1]
+    if (start < 0 || tokens[start]?.spaced || (sign?.text !== '^' && sign?.text !== '_')) break
+    at = start - 2
+  }
+  return at === end ? -1 : at
+}
+
+/** `f_i p_i`, `sum_k w_k`, `k^2 (n+1)^3`: factors apart by a blank, known by their scripts. */
+function joinsFactors(tokens: readonly Token[], i: number, { partner }: Brackets): boolean {
+  const base = tokens[scriptBase(tokens, i - 1, partner)]
+  const b = tokens[i]
+  if (!base || !b) return false
+  const isOperatorName = base.kind === 'command' && (base.last === 'func' || ['nabla', 'partial'].includes(base.text))
+  if (isOperatorName) return operand(b)
+  const hasScript = (token: Token | undefined): boolean => token !== undefined && !token.spaced && '^_'.includes(token.text)
+  if (b.kind === 'letter' || (b.kind === 'command' && b.telling && b.last === 'ord'))
+    return operand(b) && hasScript(tokens[i + 1])
+  if (b.kind === 'command' && b.first === 'func')
+    return tokens[i + 1] !== undefined && (operand(tokens[i + 1]) || hasScript(tokens[i + 1]))
+  return (b.text === '(' || b.text === '{') && hasScript(tokens[(partner[i] ?? -2) + 1])
+}
+
+/** `O (n^2)`, `Omega (n)`: a growth rate whose bracket stands apart. */
+function joinsGrowth(tokens: readonly Token[], i: number, { inside }: Brackets): boolean {
+  const a = tokens[i - 1]
+  const b = tokens[i]
+  const isGrowth = a !== undefined && (/^[OΘΩ}]$/.test(a.text) || (a.kind === 'command' && /(?:Omega|Theta)$/.test(a.text)))
+  if (!isGrowth || !b) return false
+  if (b.kind === 'command' && b.first === 'size') return !tokens[i + 1]?.spaced
+  return b.text === '(' && inside[i + 1] === 1 && a.text !== '}'
 }
 
 function joinsOverBlank(tokens: readonly Token[], i: number): boolean {
   const a = tokens[i - 1]
   const b = tokens[i]
   const next = tokens[i + 1]
-  if (!a || !b) return false
+  if (!a || !b || isUnit(tokens, i - 1)) return false
   if (b.text === ',' || a.text === ',') return listWithDots(tokens, i)
   if (isOperator(b))
     return (
@@ -123,7 +221,7 @@ function afterCommand(tokens: readonly Token[], i: number, a: Token & { kind: 'c
     return relates(b.first) || b.first === 'close' || b.first === 'size' ? beforeCommand(tokens, i, a, b) : a.telling && b.telling
   if (b.kind === 'letter')
     return operand(b) && !(next?.text === '-' && !next.spaced) && (a.telling || ['partial', 'top', 'circ'].includes(a.text))
-  return a.telling && b.text === '(' && false
+  return false
 }
 
 function beforeCommand(tokens: readonly Token[], i: number, a: Token, b: Token & { kind: 'command' }): boolean {
@@ -131,7 +229,7 @@ function beforeCommand(tokens: readonly Token[], i: number, a: Token, b: Token &
   if (b.text === 'in') return joinsByIn(tokens, i)
   if (b.text === 'to') return joinsByTo(tokens, i)
   if (b.text === 'times') return joinsByTimes(tokens, i)
-  if (relates(b.first)) return operand(a) && (b.telling || (next !== undefined && operand(next)))
+  if (relates(b.first)) return operand(a) && (b.telling || b.last === 'letter' || (next !== undefined && operand(next)))
   if (b.first === 'close' || b.first === 'size') return true
   if (b.first === 'func') return operand(a) && next !== undefined && operand(next) && !opens(a)
   return (
@@ -145,7 +243,7 @@ function beforeCommand(tokens: readonly Token[], i: number, a: Token, b: Token &
 /** `x in R^d`, `i in [n]`: a variable before and something like a set behind. */
 function joinsByIn(tokens: readonly Token[], at: number): boolean {
   const [left, right, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-  if (!left || !right || left.kind === 'number' || !operand(left)) return false
+  if (!left || !right || left.kind === 'number' || !(operand(left) || left.text === 'A')) return false
   if (right.text === '[' || right.text === '{' || (right.text === '(' && after?.kind === 'number')) return true
   if (right.kind === 'command') return right.telling
   return (

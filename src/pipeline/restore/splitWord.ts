@@ -23,9 +23,16 @@ export function splitWord(word: string): readonly WordPiece[] | undefined {
   if (word.length > 60 || splittableWords.has(word.toLowerCase())) return undefined
   for (let letters = 0; letters <= Math.min(MOST_LETTERS, word.length - 2); letters++) {
     const names = commandsOf(word.slice(letters))
-    if (names) return letters > 0 ? [{ text: word.slice(0, letters), name: false }, ...names] : names
+    if (!names || letters > mostLetters(names)) continue
+    return letters > 0 ? [{ text: word.slice(0, letters), name: false }, ...names] : names
   }
   return undefined
+}
+
+/** Short names are the ends of many words (`Wein`, `dalle`): they take fewer variables before them. */
+function mostLetters(names: readonly WordPiece[]): number {
+  const longest = Math.max(...names.map((piece) => (piece.name ? piece.text.length : 0)))
+  return longest > 3 ? MOST_LETTERS : longest > 2 ? 2 : 1
 }
 
 function commandsOf(word: string): WordPiece[] | undefined {
@@ -36,7 +43,8 @@ function commandsOf(word: string): WordPiece[] | undefined {
   for (let i = word.length - 2; i >= 0; i--) {
     for (let end = Math.min(word.length, i + LONGEST_NAME); end > i + 1; end--) {
       const after = rest[end]
-      if (!after || !commandWords.has(word.slice(i, end))) continue
+      const kind = commandWords.get(word.slice(i, end))?.kind
+      if (!after || kind === undefined || kind === 'style') continue
       rest[i] = [{ text: word.slice(i, end), name: true }, ...after]
       break
     }

@@ -1,5 +1,6 @@
 /** A damaged text as tokens: letter runs, numbers, single signs; blanks only separate. */
 import { type CommandKind, commandWords } from './commandWords.ts'
+import { operatorNames } from './operatorNames.ts'
 import { splitWord, type WordPiece } from './splitWord.ts'
 
 interface Place {
@@ -28,7 +29,8 @@ export interface CommandToken extends Place {
 
 export type Token = SignToken | CommandToken
 
-const TOKEN = /\\?[A-Za-z]+|\d+(?:\.\d+)*|\.\.\.|[^\sA-Za-z\d]/gu
+// 8timesH100: the sign is cut off the name behind it.
+const TOKEN = /(?<=\d)times(?=[A-Z])|\\?[\p{Script=Latin}\p{M}]+|\d+(?:\.\d+)*|\.\.\.|[^\s\p{Script=Latin}\p{M}\d]/gu
 const LETTER = /^(?:[A-Za-z]|\p{Script=Greek}|[ℓℝℕℤℚℂ∞∂∇])$/u
 
 /** The tokens of `text` in order. */
@@ -55,7 +57,9 @@ function classify(place: Place): Token {
   if (text === '...' || text === '…') return { ...place, kind: 'dots' }
   // A name with its backslash has not been through the damage of a formula.
   if (/^\\[A-Za-z]/.test(text)) return { ...place, kind: 'prose' }
-  if (!/^[A-Za-z]/.test(text)) return { ...place, kind: 'sign' }
+  if (!/^[\p{Script=Latin}\p{M}]/u.test(text)) return { ...place, kind: 'sign' }
+  if (operatorNames.has(text))
+    return { ...place, kind: 'command', pieces: [{ text, name: false }], first: 'func', last: 'func', telling: false }
   const pieces = splitWord(text)
   if (!pieces) return { ...place, kind: 'prose' }
   return {

@@ -1,7 +1,7 @@
 /** A run of tokens without the punctuation and stray brackets at its ends. */
 import type { Token } from './token.ts'
 
-const NEVER_FIRST = ",;:.)]}!'&~%*/=^_"
+const NEVER_FIRST = ",;:.)]}!'&~%*/="
 const NEVER_LAST = ',;:.([&~%/=+-^_<>'
 
 /** The part of `tokens[from..to)` that can be a formula, as a half-open range; empty when there is none. */
@@ -13,7 +13,7 @@ export function trim(tokens: readonly Token[], from: number, to: number, partner
     const a = tokens[first]
     const b = tokens[last - 1]
     if (first >= last || !a || !b) break
-    if (dropFirst(a, first, last, partner)) first++
+    if (dropFirst(tokens, a, first, last, partner)) first++
     else if (dropLast(b, first, last, partner)) last--
     else if (wrapsAll(tokens, first, last, partner)) {
       first++
@@ -23,9 +23,11 @@ export function trim(tokens: readonly Token[], from: number, to: number, partner
   return [first, last]
 }
 
-function dropFirst(token: Token, first: number, last: number, partner: Int32Array): boolean {
+function dropFirst(tokens: readonly Token[], token: Token, first: number, last: number, partner: Int32Array): boolean {
   if ('([{'.includes(token.text)) return outside(partner[first], first, last)
   if (token.kind === 'dots') return true
+  if ('-+'.includes(token.text)) return !token.spaced && first > 0 && !'([{'.includes(tokens[first - 1]?.text ?? '')
+  if ('^_'.includes(token.text)) return token.spaced
   if (token.kind === 'command' && !token.telling && ['to', 'in', 'mid', 'ni'].includes(token.text)) return true
   return token.kind === 'sign' && NEVER_FIRST.includes(token.text)
 }
