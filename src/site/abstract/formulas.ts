@@ -1,0 +1,69 @@
+/** Formulas in a tree of HTML: framed before KaTeX sets them, made quiet for the search index after it. */
+import type { Element, ElementContent, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { classesOf, element } from './hast.ts'
+import type { ShownFormula } from './occurrences.ts'
+import { words } from '../words.ts'
+
+/** A formula that reads longer than this may not fit a phone's line and gets a box that scrolls. */
+const WIDE = 26
+
+/**
+ * Puts each formula that remark-math left as code into a frame which names it in Unicode: the search index takes that name,
+ * since KaTeX's own markup says everything three times.
+ *
+ * @param formulas those of the tree, in reading order.
+ */
+export function frameFormulas(tree: Root, formulas: readonly ShownFormula[]): void {
+  let at = 0
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined || !isMath(node)) return
+    const formula = formulas[at++]
+    if (formula === undefined) throw new Error('a formula of the page is none of the entry')
+    parent.children[index] = frame(node, formula)
+    return SKIP
+  })
+}
+
+function isMath(node: Element): boolean {
+  if (node.tagName === 'pre') return node.children.some((child) => child.type === 'element' && classesOf(child).includes('math-display'))
+  return classesOf(node).includes('math-inline')
+}
+
+function frame(code: Element, { text, display }: ShownFormula): Element {
+  const isWide = display || text.length > WIDE
+  const classes = ['formula', ...(display ? ['display'] : []), ...(isWide ? ['wide'] : [])]
+  return element(
+    display ? 'div' : 'span',
+    {
+      className: classes,
+      dataText: text,
+      dataPagefindIndexAttrs: 'data-text',
+      ...(isWide ? { tabIndex: 0, role: 'group', ariaLabel: words.formula.wide(text) } : {}),
+    },
+    [code],
+  )
+}
+
+/** Keeps KaTeX's markup out of the search index. */
+export function quietFormulas(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (!classesOf(node).includes('katex')) return
+    node.properties.dataPagefindIgnore = ''
+    return SKIP
+  })
+}
+
+/** A copy of the tree with the MathML of each formula alone. */
+export function mathmlAlone(tree: Root): Root {
+  const copy = structuredClone(tree)
+  visit(copy, 'element', (node) => {
+    if (!classesOf(node).includes('katex')) return
+    node.properties.className = ['katex-alone']
+    node.children = node.children.flatMap((child): ElementContent[] =>
+      child.type === 'element' && classesOf(child).includes('katex-mathml') ? child.children : [],
+    )
+    return SKIP
+  })
+  return copy
+}

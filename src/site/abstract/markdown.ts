@@ -1,0 +1,47 @@
+/** An entry's Markdown as a tree that can only hold text, formulas and links. */
+import type { Node, Parent, Root } from 'mdast'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+
+const parser = unified().use(remarkParse).use(remarkMath)
+const WEB_ADDRESS = /^https?:\/\//i
+
+/**
+ * Reads Markdown with `$…$`. HTML in it stands as text, a heading as a paragraph, a picture or a link that is not to the
+ * web as its words: whatever an entry holds, its page loads nothing from elsewhere and keeps its outline.
+ */
+export function parseMarkdown(markdown: string): Root {
+  const root = parser.parse(markdown)
+  visit(root, (node: Node, index: number | undefined, parent: Parent | undefined) => {
+    if (parent === undefined || index === undefined) return
+    const tame = tamed(node as Parent['children'][number])
+    if (tame === undefined) return
+    parent.children.splice(index, 1, ...tame)
+    return [SKIP, index]
+  })
+  return root
+}
+
+function tamed(node: Parent['children'][number]): Parent['children'] | undefined {
+  switch (node.type) {
+    case 'html':
+      return [{ type: 'text', value: node.value }]
+    case 'heading':
+      return [{ type: 'paragraph', children: node.children }]
+    case 'image':
+      return [{ type: 'text', value: node.alt || node.url }]
+    case 'imageReference':
+      return [{ type: 'text', value: node.alt ?? '' }]
+    case 'link':
+      return WEB_ADDRESS.test(node.url) ? undefined : node.children
+    case 'linkReference':
+      return node.children
+    case 'definition':
+    case 'thematicBreak':
+      return []
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,15 @@
+/** Where Astro and the loader keep what they made; one folder for each content folder, so that two never mix. */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { folders } from '../folders.ts'
+
+const content = createHash('sha256').update(folders.content).digest('hex').slice(0, 12)
+
+/** Absolute path. Nothing of it is published. */
+export const cacheFolder = join(folders.root, '.cache', 'site', content)
+
+/** Slugs that only redirect, as a JSON list below `cacheFolder`. */
+export const redirectsFile = 'redirects.json'
+
+/** Folder of rendered entries below `cacheFolder`. */
+export const renderedFolder = 'rendered'

@@ -1,0 +1,23 @@
+/** The A–Z index. */
+import type { Paper } from './paper.ts'
+
+/** Papers whose title begins with no letter from A to Z. */
+const REST = '0-9'
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', REST]
+const order = new Intl.Collator('en', { numeric: true })
+
+/** Letter under which a title stands, as in the page's address: accents and leading signs do not count. */
+export function letterOf(title: string): string {
+  const first = title.normalize('NFKD').match(/[\p{L}\p{N}]/u)?.[0]?.toLowerCase() ?? ''
+  return /^[a-z]$/.test(first) ? first : REST
+}
+
+/** Every letter that has papers, each with them in the order of the alphabet. */
+export function byLetter(papers: readonly Paper[]): { letter: string; papers: Paper[] }[] {
+  return LETTERS.map((letter) => ({
+    letter,
+    papers: papers
+      .filter((paper) => letterOf(paper.title.text) === letter)
+      .sort((a, b) => order.compare(a.title.text, b.title.text) || (a.slug < b.slug ? -1 : 1)),
+  })).filter((group) => group.papers.length > 0)
+}

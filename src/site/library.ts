@@ -1,0 +1,37 @@
+/** All papers on their shelves, read once a build. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getCollection } from 'astro:content'
+import type { Entry } from '../entry.ts'
+import { folders } from '../folders.ts'
+import { formatProblem } from '../problem.ts'
+import { parseThemes } from '../themes.ts'
+import { type Library, MORE, shelve } from './shelves.ts'
+import { readStored } from './stored.ts'
+import { words } from './words.ts'
+
+const THEMES_FILE = 'themes.yaml'
+
+let read: Promise<Library> | undefined
+let entries: Promise<Entry[]> | undefined
+
+export function library(): Promise<Library> {
+  // While somebody edits content, what was read a moment ago is old.
+  if (import.meta.env.DEV) return readLibrary()
+  read ??= readLibrary()
+  return read
+}
+
+/** Every entry whole, newest first, for feeds. */
+export function allEntries(): Promise<Entry[]> {
+  entries ??= library().then(({ papers }) => Promise.all(papers.map((paper) => readStored(paper.key))))
+  return entries
+}
+
+async function readLibrary(): Promise<Library> {
+  const { themes, problems } = parseThemes(await readFile(join(folders.content, THEMES_FILE), 'utf8'), THEMES_FILE)
+  if (problems.length > 0) throw new Error(`Themes have faults:\n${problems.map(formatProblem).join('\n')}`)
+  if (themes.some(({ id }) => id === MORE)) throw new Error(`${THEMES_FILE}: no theme may have the id "${MORE}"`)
+  const papers = (await getCollection('papers')).map(({ data }) => data)
+  return shelve(papers, themes, { label: words.themes.more, definition: words.themes.moreDefinition })
+}

@@ -1,0 +1,69 @@
+/** Astro's way to the entries: every file below `content/papers`, checked, rendered once and kept. */
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Loader } from 'astro/loaders'
+import type { Entry } from '../entry.ts'
+import { folders } from '../folders.ts'
+import { formatProblem, type Problem } from '../problem.ts'
+import { lead } from './abstract/lead.ts'
+import { phrase } from './abstract/phrase.ts'
+import { cacheFolder, redirectsFile } from './cache.ts'
+import { clashes } from './clashes.ts'
+import { parseEntryFile } from './entry-file.ts'
+import { type Paper, redirectsOf } from './paper.ts'
+import { keyOf, prune, type Stored, store } from './stored.ts'
+
+/** Loads papers; a fault in any entry fails the build, with every fault of every entry in its message. */
+export function papersLoader(): Loader {
+  return {
+    name: 'papers',
+    async load({ store: collection, generateDigest }) {
+      const problems: Problem[] = []
+      const papers: { file: string; paper: Paper }[] = []
+      for (const file of await entryFiles()) {
+        const { entry, problems: found } = parseEntryFile(await readFile(join(folders.content, file), 'utf8'), file)
+        problems.push(...found)
+        if (entry === undefined) continue
+        const key = keyOf(entry)
+        const stored = await store(entry, key)
+        if ('refusals' in stored) problems.push(...stored.refusals.map(({ tex, why }) => refused(file, tex, why)))
+        else papers.push({ file, paper: paperOf(entry, stored, key) })
+      }
+      problems.push(...clashes(papers))
+      if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
+      collection.clear()
+      for (const { paper } of papers) {
+        collection.set({ id: paper.slug, data: { ...paper }, digest: generateDigest({ ...paper }) })
+      }
+      await prune(new Set(papers.map(({ paper }) => paper.key)))
+      await mkdir(cacheFolder, { recursive: true })
+      await writeFile(join(cacheFolder, redirectsFile), JSON.stringify(papers.flatMap(({ paper }) => paper.redirects)))
+    },
+  }
+}
+
+async function entryFiles(): Promise<string[]> {
+  const files = await Array.fromAsync(glob('papers/**/*.md', { cwd: folders.content }))
+  return files.map((file) => file.replaceAll('\\', '/')).sort()
+}
+
+function paperOf({ data, body }: Entry, stored: Stored, key: string): Paper {
+  return {
+    slug: data.slug,
+    title: phrase(data.title),
+    lead: lead(body),
+    digests: data.digests,
+    authors: data.authors ?? [],
+    arxiv: data.arxiv,
+    themes: data.themes,
+    doubtful: stored.formulas.filter((formula) => formula.doubt !== undefined).length,
+    hasFormulas: stored.mathml !== undefined,
+    redirects: redirectsOf(data),
+    key,
+  }
+}
+
+function refused(file: string, tex: string, why: string): Problem {
+  const what = `KaTeX cannot set the formula $${tex}$ (${why})`
+  return { file, line: 0, rule: 'formula', what, fix: 'correct the formula in the title or body', scope: 'run' }
+}

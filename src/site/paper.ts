@@ -1,0 +1,28 @@
+/** One paper as lists show it: all that rows, feeds and neighbours need, without its abstract. */
+import type { EntryData } from '../entry.ts'
+import type { Phrase } from './abstract/phrase.ts'
+
+export interface Paper {
+  readonly slug: string
+  readonly title: Phrase
+  /** First sentence of the abstract. */
+  readonly lead: Phrase
+  /** Digest id to position in it, earliest first. */
+  readonly digests: Readonly<Record<string, number>>
+  readonly authors: readonly string[]
+  readonly arxiv: string | undefined
+  readonly themes: readonly string[]
+  /** Formulas that may not be what the authors wrote. */
+  readonly doubtful: number
+  readonly hasFormulas: boolean
+  /** Former addresses. */
+  readonly redirects: readonly string[]
+  /** Name of the file with the rest: see stored.ts. */
+  readonly key: string
+}
+
+/** Former slugs of an entry, whether renamed by hand or listed as aliases. */
+export function redirectsOf({ slug, aliases = [], generated }: EntryData): string[] {
+  const minted = generated.slug === undefined ? [] : [generated.slug]
+  return [...new Set([...aliases, ...minted])].filter((former) => former !== slug)
+}

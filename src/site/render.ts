@@ -1,0 +1,55 @@
+/** An entry's body as the HTML of its abstract. */
+import type { Root as HastRoot } from 'hast'
+import rehypeKatex from 'rehype-katex'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { Entry } from '../entry.ts'
+import { katexOptions } from '../tex/katex.ts'
+import { markDoubts } from './abstract/doubts.ts'
+import { frameFormulas, mathmlAlone, quietFormulas } from './abstract/formulas.ts'
+import { safeLinks } from './abstract/links.ts'
+import { parseMarkdown } from './abstract/markdown.ts'
+import { formulasOf, type ShownFormula } from './abstract/occurrences.ts'
+import { type Refusal, refusals } from './abstract/refusals.ts'
+import { markUnrestored } from './abstract/unrestored.ts'
+
+/** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
+export const RENDERER = 'abstract-1'
+
+export interface Rendered {
+  /** Formulas as KaTeX's HTML with MathML beside it. */
+  readonly html: string
+  /** Formulas as MathML alone, much lighter; undefined when there are no formulas. */
+  readonly mathml: string | undefined
+  /** Formulas of title and body, in reading order. */
+  readonly formulas: readonly ShownFormula[]
+  /** Why KaTeX refused a formula; such an entry must not be published. */
+  readonly refusals: readonly Refusal[]
+}
+
+const toHast = unified().use(remarkRehype)
+const toHtml = unified().use(rehypeStringify)
+
+/** Same entry, same bytes. Never throws for what an entry holds. */
+export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rendered {
+  const markdown = parseMarkdown(body)
+  const formulas = formulasOf(data, markdown)
+  const framed: HastRoot = toHast.runSync(markdown)
+  safeLinks(framed)
+  markUnrestored(framed, data)
+  frameFormulas(framed, formulas.filter((formula) => formula.place === 'body'))
+  const refused: Refusal[] = []
+  const katex = unified().use(rehypeKatex, katexOptions).use(refusals, refused)
+  const tree: HastRoot = katex.runSync(framed)
+  markDoubts(tree, formulas, data.slug)
+  quietFormulas(tree)
+  const html = toHtml.stringify(tree)
+  const hasFormulas = formulas.some((formula) => formula.place === 'body')
+  return {
+    html,
+    mathml: hasFormulas ? toHtml.stringify(mathmlAlone(tree)) : undefined,
+    formulas,
+    refusals: refused,
+  }
+}

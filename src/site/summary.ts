@@ -1,0 +1,9 @@
+/** A description for search engines and previews. */
+const LONGEST = 200
+
+/** `text` whole, or up to the last word that fits with an ellipsis behind it. */
+export function summary(text: string): string {
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:–-]+$/u, '')}…`
+}

@@ -1,0 +1,147 @@
+/** Every text of the interface. A translation is one other file like this one. */
+
+/** For dates, numbers and order of the alphabet; fixed, so that every build reads the same. */
+export const locale = 'en-GB'
+
+const number = new Intl.NumberFormat(locale)
+const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+const plural = new Intl.PluralRules(locale)
+
+/** `YYYY-MM-DD` → `12 March 2025`. */
+export const dateText = (date: string) => longDate.format(new Date(`${date}T00:00:00Z`))
+
+const countOf = (n: number, one: string, other: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`
+const papers = (n: number) => countOf(n, 'paper', 'papers')
+
+export const words = {
+  skip: 'Skip to content',
+  nav: { site: 'Site', themes: 'Themes', pages: 'Pages', breadcrumb: 'You are here', jump: 'On this page', years: 'Years', letters: 'Letters', neighbours: 'Before and after' },
+  home: { name: 'Home', latest: 'Latest digest', allOf: (n: number) => `All ${papers(n)} of this digest`, earlier: 'Before that', themes: 'Themes', digests: 'All digests', none: 'No digest has been read yet.' },
+  digests: {
+    name: 'Digests',
+    title: (date: string, name: string) => (name === '' ? dateText(date) : `${dateText(date)} · ${name}`),
+    pageTitle: (date: string, name: string) => `Digest of ${dateText(date)}${name === '' ? '' : ` (${name})`}`,
+    description: (n: number, date: string) => `${papers(n)} listed on ${dateText(date)}, by theme, with abstracts.`,
+    all: 'Every digest, the latest first.',
+    previous: 'Earlier digest',
+    next: 'Later digest',
+  },
+  themes: {
+    name: 'Themes',
+    all: 'What the papers are about. A paper may have several themes, or none.',
+    more: 'More papers',
+    moreDefinition: 'Papers that belong to no theme, so that none is lost.',
+    none: 'No paper yet.',
+    ofYear: (label: string, year: string) => `${label}, ${year}`,
+    description: (label: string, n: number) => `${papers(n)} on ${label.toLowerCase()}.`,
+    leadsLeftOut: 'The list is long: titles only.',
+  },
+  papers: {
+    name: 'Papers',
+    index: 'Papers A–Z',
+    all: (n: number) => `${papers(n)}, by the first letter of their titles.`,
+    letter: (letter: string) => `Papers: ${letter}`,
+    letterName: (letter: string) => (letter === '0-9' ? '0–9 and signs' : letter.toUpperCase()),
+    newest: 'Newest',
+  },
+  count: { papers, unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'), results: (n: number) => countOf(n, 'paper found', 'papers found') },
+  row: {
+    abstract: 'Abstract',
+    of: (title: string) => `: ${title}`,
+    arxiv: 'arXiv',
+    findOnArxiv: 'Find on arXiv',
+    pdf: 'PDF',
+    andOthers: (n: number) => ` and ${number.format(n)} more`,
+  },
+  paper: {
+    actions: 'Read this paper',
+    listed: 'Listed',
+    abstract: 'Abstract',
+    why: 'Why it is here',
+    whyTheme: (terms: readonly string[]) => terms.map((term) => `“${term}”`).join(', '),
+    whyEarned: 'These words of its title and abstract earned the paper its themes.',
+    whyNone: 'No word of its title and abstract earned the paper a theme.',
+    whyByHand: 'set by hand',
+    scraped: 'As scraped',
+    scrapedNote: 'What the digest said, unchanged. Formulas were restored from it.',
+    scrapedShow: 'Title and abstract as the digest had them',
+    titleDoubt: 'A formula in this title is unverified. The digest said',
+    doubts: 'Formulas that may not be what the authors wrote',
+    doubtHead: ['Formula shown', 'The digest said', 'How likely it is right'] as const,
+    unrestored: 'Not restored, left as the digest had it',
+    digests: 'In the digests of',
+    previous: 'Previous in this digest',
+    next: 'Next in this digest',
+    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+  },
+  formula: {
+    wide: (text: string) => `Formula: ${text}`,
+    unverified: (text: string) => `Unverified formula ${text}: what the digest said`,
+    unverifiedNote: 'Unverified formula.',
+    digestSaid: 'The digest said',
+    unrestored: 'A formula that could not be restored',
+  },
+  search: {
+    name: 'Search',
+    box: 'Search papers',
+    placeholder: 'Words of a title or abstract',
+    go: 'Search',
+    theme: 'Theme',
+    anyTheme: 'Any theme',
+    year: 'Year listed',
+    anyYear: 'Any year',
+    sort: 'Order',
+    byMatch: 'Best match',
+    byDate: 'Newest first',
+    results: 'Results',
+    more: 'Show more results',
+    hint: 'Arrow keys walk through the results, Enter opens one, Escape goes back to the box.',
+    loading: 'Searching…',
+    failed: 'The search index could not be loaded. The lists below still work.',
+    noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
+    browse: 'Or browse',
+  },
+  feeds: {
+    name: 'Feeds',
+    intro: 'Follow the whole site or one theme in a feed reader. Each feed carries full abstracts; formulas are written as plain text, so that every reader can show them.',
+    site: 'All papers',
+    rss: 'RSS',
+    of: (name: string) => `${name}, RSS feed`,
+    how: 'Copy a link into your feed reader, or open it there. A paper keeps its identity for ever: it is never shown as new twice.',
+  },
+  about: {
+    name: 'About',
+    source: 'Source code and data',
+    sections: (count: { readonly papers: number; readonly digests: number; readonly doubtful: number }) => [
+      {
+        heading: 'What this is',
+        paragraphs: [
+          `A reading room for machine-learning papers. Digests list what is new; this site sorts them by theme, mends their mathematics and keeps every paper at one address. It now holds ${papers(count.papers)} from ${countOf(count.digests, 'digest', 'digests')}.`,
+          'The date beside a paper says when a digest listed it, never when it was published. Titles and abstracts are their authors’ own words.',
+        ],
+      },
+      {
+        heading: 'How themes are decided',
+        paragraphs: [
+          'Each theme has a list of terms with weights, kept in a file that anyone can read. A paper belongs to a theme when the terms in its title and abstract weigh enough; it may belong to several, or to none. Its page names the words that decided, under “Why it is here”.',
+        ],
+      },
+      {
+        heading: 'How formulas are restored',
+        paragraphs: [
+          'The digests lost the marks around their formulas and the backslashes in them. A formula is put back only when doing the same damage to it gives exactly what the digest said; what cannot be put back stays as it was, marked.',
+          `Where more than one formula would fit, the likeliest is shown with a dotted line and a question mark, which tells what the digest said (${countOf(count.doubtful, 'formula', 'formulas')} at present). The raw text stands on every paper’s page under “As scraped”. When in doubt, trust the paper.`,
+        ],
+      },
+      {
+        heading: 'Privacy',
+        paragraphs: [
+          'No cookies, no counting of visitors, nothing loaded from anywhere else. Searches run in your browser and are sent to no one. The choice of colours is kept in your browser.',
+        ],
+      },
+    ],
+  },
+  scheme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
+  notFound: { name: 'Page not found', text: 'Nothing is at this address. Papers never move without leaving a redirect, so the address may be mistyped.' },
+  moved: { name: 'This paper has moved', text: 'The paper is now at' },
+} as const
