@@ -1,8 +1,11 @@
 /** `npm run ingest`: turns content/digests/* into content/papers/**, and reports. */
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { folders } from '../src/folders.ts'
-import { withLock } from './lock.ts'
-import { type IngestOptions, ingest } from './run-ingest.ts'
+import { formatReport } from '../src/pipeline/format-report.ts'
+import { formatProblem, type Problem } from '../src/problem.ts'
+import { LockedError, withLock } from './lock.ts'
+import { type IngestOptions, runIngest } from './run-ingest.ts'
 
 const HELP = `Usage: npm run ingest -- [options]
 
@@ -17,8 +20,38 @@ Turns content/digests/* into content/papers/**. Fields that a person has edited 
 Exit code: 0 done, 1 stopped by a problem and nothing written, 2 wrong arguments.
 `
 
+/** Paths of problems as they are from the project's folder. */
+export function fromProject(problems: readonly Problem[]): Problem[] {
+  const content = relative(folders.root, folders.content).replaceAll('\\', '/')
+  return problems.map((problem) => ({ ...problem, file: problem.file === '.' ? content : `${content}/${problem.file}` }))
+}
+
+/** One line on a terminal that says how far a run is; nothing in a pipe. */
+export function progressLine(stream: NodeJS.WriteStream): ((done: number, all: number) => void) | undefined {
+  if (!stream.isTTY) return undefined
+  return (done, all) => {
+    stream.write(done === all ? '\r\x1b[K' : `\r${done} of ${all} papers`)
+  }
+}
+
+async function main(): Promise<number> {
+  const options = readArguments()
+  if (typeof options === 'number') return options
+  const { json, ...rest } = options
+  const onPaper = progressLine(process.stderr)
+  const run = await withLock(folders.root, 'npm run ingest', () =>
+    runIngest({ ...rest, content: folders.content, ...(onPaper ? { onPaper } : {}) }),
+  )
+  const problems = fromProject(run.problems)
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`)
+  if (json) process.stdout.write(`${JSON.stringify({ ok: run.ok, ...run.report, problems }, null, 2)}\n`)
+  else if (run.ok) process.stdout.write(formatReport(run.report, problems.length))
+  if (!run.ok) process.stderr.write('Nothing was written.\n')
+  return run.ok ? 0 : 1
+}
+
 /** Options, or the exit code when there is nothing to run. */
-function readArguments(): IngestOptions | number {
+function readArguments(): (Omit<IngestOptions, 'content'> & { json: boolean }) | number {
   try {
     const { values } = parseArgs({
       options: {
@@ -38,6 +71,10 @@ function readArguments(): IngestOptions | number {
   }
 }
 
-const options = readArguments()
-if (typeof options === 'number') process.exitCode = options
-else process.exitCode = (await withLock(folders.root, 'ingest', () => ingest(options))) ? 0 : 1
+if (import.meta.main) {
+  process.exitCode = await main().catch((error: unknown) => {
+    if (!(error instanceof LockedError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  })
+}

@@ -14,30 +14,19 @@ const holderSchema = z.object({ pid: z.int(), command: z.string(), since: z.stri
 export class LockedError extends Error {}
 
 /**
- * Runs `fn` while no other run can hold the lock of the same folder. When another does, says which and ends this process with
- * exit code 1.
+ * Runs `fn` while no other run can hold the lock of the same folder. The lock of a process that is gone is taken over.
  *
  * @param root Absolute path of the checkout; the lock is kept in its `.cache/`.
  * @param what The command, for the message that a second run gives.
+ * @throws LockedError when another run holds the lock.
  */
 export async function withLock<T>(root: string, what: string, fn: () => Promise<T>): Promise<T> {
-  try {
-    const release = await acquireLock(root, what)
-    return await fn().finally(release)
-  } catch (error) {
-    if (!(error instanceof LockedError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exit(1)
-  }
+  const release = await acquireLock(root, what)
+  return await fn().finally(release)
 }
 
-/**
- * Takes the lock; that of a process that is gone is taken over.
- *
- * @returns What gives it back.
- * @throws LockedError when another run holds it.
- */
-export async function acquireLock(root: string, what: string): Promise<() => Promise<void>> {
+/** @returns what gives the lock back. */
+async function acquireLock(root: string, what: string): Promise<() => Promise<void>> {
   const cache = join(root, '.cache')
   await mkdir(cache, { recursive: true })
   const release = (await tryLock(cache)) ?? (await takeOver(cache))

@@ -1,45 +1,131 @@
-/** Digests to entries, with a report and all problems printed: what `ingest` does alone and `build` does first. */
-import { relative } from 'node:path'
-import { folders } from '../src/folders.ts'
-import { formatReport } from '../src/pipeline/format-report.ts'
-import { formatProblem } from '../src/problem.ts'
-import { ingestContent } from './ingest-content.ts'
+/** Digests to entries on the disk: what `ingest` does alone and `build` does first. The caller holds the lock. */
+import { statSync } from 'node:fs'
+import { classify } from '../src/pipeline/classify/classify.ts'
+import { plainText } from '../src/pipeline/classify/plain.ts'
+import type { IngestReport } from '../src/pipeline/ingest-report.ts'
+import { readDigest } from '../src/pipeline/read/detect.ts'
+import { DOUBT_BELOW } from '../src/pipeline/restore/doubt.ts'
+import { restore } from '../src/pipeline/restore/restore.ts'
+import { unrestored } from '../src/pipeline/restore/unrestored.ts'
+import { type IngestInput, ingest } from '../src/pipeline/run.ts'
+import { readContent } from '../src/pipeline/write/read-content.ts'
+import { applyChanges, isUnfinished, recover, StoreError } from '../src/pipeline/write/store.ts'
+import type { Problem } from '../src/problem.ts'
+import { parseThemes, type Theme } from '../src/themes.ts'
 
 export interface IngestOptions {
+  /** Absolute path of the content folder. */
+  readonly content: string
+  /** Says what would be done, and does nothing. */
   readonly dryRun?: boolean
   /** Any problem stops the run before anything is written. */
   readonly strict?: boolean
   /** Ids of digests that may lose papers. */
   readonly accept?: readonly string[]
-  /** The report as one JSON object. */
-  readonly json?: boolean
+  readonly onPaper?: (done: number, all: number) => void
+  /** Stations to put in the place of the pipeline's own, for tests. */
+  readonly stations?: Partial<IngestInput['stations']>
 }
 
-/**
- * Brings the entries of the content folder up to date. Problems go to stderr with paths from the project's folder, the report to
- * stdout. The caller holds the lock.
- *
- * @returns False when a problem stopped it and nothing was written.
- */
-export async function ingest(options: IngestOptions = {}): Promise<boolean> {
-  const onPaper = progressLine(process.stderr)
-  const run = await ingestContent({ ...options, content: folders.content, ...(onPaper ? { onPaper } : {}) })
-  const content = relative(folders.root, folders.content).replaceAll('\\', '/')
-  const problems = run.problems.map((problem) => ({
-    ...problem,
-    file: problem.file === '.' ? content : `${content}/${problem.file}`,
-  }))
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`)
-  if (options.json) process.stdout.write(`${JSON.stringify({ ok: run.ok, ...run.report, problems }, null, 2)}\n`)
-  else if (run.ok) process.stdout.write(formatReport(run.report, problems.length))
-  if (!run.ok) process.stderr.write('Nothing was written.\n')
-  return run.ok
+export interface IngestRun {
+  /** False when nothing was written because of a problem. */
+  readonly ok: boolean
+  readonly report: IngestReport
+  /** Paths are relative to the content folder. */
+  readonly problems: readonly Problem[]
 }
 
-/** One line on a terminal that says how far the run is; nothing in a pipe. */
-function progressLine(stream: NodeJS.WriteStream): ((done: number, all: number) => void) | undefined {
-  if (!stream.isTTY) return undefined
-  return (done, all) => {
-    stream.write(done === all ? '\r\x1b[K' : `\r${done} of ${all} papers`)
+/** Runs the pipeline on a content folder. Every fault comes back as a problem; errors of the program throw. */
+export async function runIngest(options: IngestOptions): Promise<IngestRun> {
+  const { content, dryRun = false } = options
+  const problems: Problem[] = []
+  const stop = (problem: Problem): IngestRun => ({ ok: false, report: nothing, problems: [...problems, problem] })
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    return stop(
+      fault(
+        '.',
+        'no-content',
+        'there is no content folder',
+        'make one with digests/ and themes.yaml in it, or set DIGEST_CONTENT',
+        'run',
+      ),
+    )
   }
+  try {
+    if (dryRun) {
+      if (await isUnfinished(content)) problems.push(unfinished)
+    } else await recover(content)
+  } catch (error) {
+    return stop(cannotWrite(error))
+  }
+
+  const files = await readContent(content)
+  const themes = files.themes === undefined ? noThemes : parseThemes(files.themes, 'themes.yaml')
+  problems.push(...files.problems, ...themes.problems)
+  const outcome = ingest({
+    digests: files.digests,
+    entries: files.entries,
+    accepted: new Set(options.accept),
+    stations: { ...stationsFor(themes.themes), ...options.stations },
+    ...(options.onPaper ? { onPaper: options.onPaper } : {}),
+  })
+  problems.push(...outcome.problems)
+  const stopped = problems.some(({ scope }) => scope === 'run') || (options.strict === true && problems.length > 0)
+  if (stopped || dryRun) return { ok: !stopped, report: outcome.report, problems }
+  try {
+    await applyChanges(content, outcome.changes, files.entries)
+  } catch (error) {
+    return stop(cannotWrite(error))
+  }
+  return { ok: true, report: outcome.report, problems }
+}
+
+function stationsFor(themes: readonly Theme[]): IngestInput['stations'] {
+  return { readDigest, restore, unrestored, doubtBelow: DOUBT_BELOW, classify: (paper) => classify(paper, themes), plainText }
+}
+
+const nothing: IngestReport = {
+  digests: 0,
+  papers: { new: [], changed: [], unchanged: 0, removed: [], broken: [], kept: [] },
+  formulas: { restored: 0, doubtful: 0, left: 0 },
+  themes: {},
+  unthemed: 0,
+}
+
+const unfinished = fault(
+  'papers',
+  'unfinished-run',
+  'an earlier run was killed while it wrote',
+  'run again without --dry-run to complete it',
+  'note',
+)
+
+const noThemes: { themes: readonly Theme[]; problems: readonly Problem[] } = {
+  themes: [],
+  problems: [fault('themes.yaml', 'no-themes', 'there are no themes', 'put the file there (git restore)', 'run')],
+}
+
+function cannotWrite(error: unknown): Problem {
+  if (error instanceof StoreError) return fault('papers', 'cannot-write', error.message, 'see what is named', 'run')
+  if (!(error instanceof Error && 'code' in error)) throw error
+  const reasons: Record<string, string> = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EROFS: 'the disk is read-only',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EMFILE: 'too many files are open',
+  }
+  const code = String(error.code)
+  return fault(
+    'papers',
+    'cannot-write',
+    `entries cannot be written: ${reasons[code] ?? code}`,
+    'mend that and run again: nothing is lost',
+    'run',
+  )
+}
+
+function fault(file: string, rule: string, what: string, fix: string, scope: Problem['scope']): Problem {
+  return { file, line: 0, rule, what, fix, scope }
 }
