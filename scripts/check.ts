@@ -1,4 +1,5 @@
 /** `npm run check:site`: holds the built site against the rules of `src/check`; exit 1 when it must not be published. */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
 import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
@@ -8,10 +9,14 @@ import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
 
-const HELP = `Usage: npm run check:site -- [--strict]
+const HELP = `npm run check:site -- [options]
 
-Checks the site in dist/ (or DIGEST_OUT) against the entries in content/ (or DIGEST_CONTENT).
+Holds the site in dist/ (or DIGEST_OUT) against what a site must be, and against the entries in content/ (or DIGEST_CONTENT).
+
   --strict  warnings fail too
+  --help    this
+
+Exit code: 0 the site may be published, 1 it must not, 2 wrong arguments.
 `
 
 export interface CheckReport {
@@ -61,14 +66,28 @@ function count(number: number, what: string): string {
   return `${number === 0 ? 'no' : number} ${what}${number === 1 ? '' : 's'}`
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { strict: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-  })
-  if (values.help) console.log(HELP)
-  else {
-    const report = check(folders)
-    console.log(describe(report))
-    process.exitCode = passes(report, values.strict) ? 0 : 1
+function main(): number {
+  let strict: boolean
+  try {
+    const { values } = parseArgs({
+      options: { strict: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    })
+    if (values.help) {
+      process.stdout.write(HELP)
+      return 0
+    }
+    strict = values.strict
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
+    return 2
   }
+  if (!existsSync(folders.out)) {
+    console.error('There is no built site yet: npm run build')
+    return 1
+  }
+  const report = check(folders)
+  console.log(describe(report))
+  return passes(report, strict) ? 0 : 1
 }
+
+if (import.meta.main) process.exitCode = main()

@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly headings: readonly string[]
   /** Length of each `<article>`'s text outside its headings, white space squeezed. */
   readonly articles: readonly number[]
+  /** The same for each element of the class `abstract`. */
+  readonly abstracts: readonly number[]
   /** Every place that a link or a fragment may name. */
   readonly ids: ReadonlySet<string>
   /** Addresses as written, of links and of everything loaded. */
@@ -33,6 +35,7 @@ export function pageFacts(html: string): PageFacts {
     title: undefined as string | undefined,
     headings: [] as string[],
     articles: [] as number[],
+    abstracts: [] as number[],
     ids: new Set<string>(),
     links: new Set<string>(),
     katexErrors: [] as string[],
@@ -40,7 +43,9 @@ export function pageFacts(html: string): PageFacts {
     redirects: false,
     indexed: false,
   }
-  const openArticles: number[] = []
+  /** Elements whose text is measured, with the depth at which they close. */
+  const measured: { readonly depth: number; readonly lengths: number[]; readonly at: number }[] = []
+  let depth = 0
   let headingDepth = 0
   let svgDepth = 0
   let collects: 'title' | 'h1' | 'script' | undefined
@@ -48,6 +53,7 @@ export function pageFacts(html: string): PageFacts {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth++
         if (attributes.id !== undefined) facts.ids.add(attributes.id)
         if (name === 'a' && attributes.name !== undefined) facts.ids.add(attributes.name)
         for (const attribute of ADDRESS_ATTRIBUTES) {
@@ -66,8 +72,11 @@ export function pageFacts(html: string): PageFacts {
           if (target) facts.links.add(target)
         }
         if (name === 'svg') svgDepth++
-        else if (name === 'article') openArticles.push(facts.articles.push(0) - 1)
         else if (HEADING.test(name)) headingDepth++
+        if (name === 'article') measured.push({ depth, lengths: facts.articles, at: facts.articles.push(0) - 1 })
+        if (attributes.class?.split(' ').includes('abstract')) {
+          measured.push({ depth, lengths: facts.abstracts, at: facts.abstracts.push(0) - 1 })
+        }
         if (name === 'h1' || (name === 'title' && svgDepth === 0)) {
           collects = name
           text = ''
@@ -78,13 +87,14 @@ export function pageFacts(html: string): PageFacts {
       },
       ontext(data) {
         if (collects !== undefined) text += data
-        if (collects === 'script' || headingDepth > 0 || openArticles.length === 0) return
+        if (collects === 'script' || headingDepth > 0 || measured.length === 0) return
         const length = data.replace(/\s+/g, ' ').trim().length
-        for (const article of openArticles) facts.articles[article] = (facts.articles[article] ?? 0) + length
+        for (const { lengths, at } of measured) lengths[at] = (lengths[at] ?? 0) + length
       },
       onclosetag(name) {
+        while (measured.at(-1)?.depth === depth) measured.pop()
+        depth--
         if (name === 'svg') svgDepth--
-        else if (name === 'article') openArticles.pop()
         else if (HEADING.test(name)) headingDepth--
         if (name !== collects) return
         if (name === 'title') facts.title ??= text.trim()

@@ -24,7 +24,7 @@ export function smallSite(base = '/'): Record<string, string> {
     ),
     'papers/on-sorting/index.html': page(
       'On sorting',
-      `<article id="abstract"><h2>Abstract</h2><p>Lists can be sorted.</p></article><a href="${base}">Home</a> <a href="#abstract">up</a>`,
+      `<article id="abstract"><h2>Abstract</h2><p>Listed in March.</p><div class="abstract"><p>Lists can be sorted.</p></div></article><a href="${base}">Home</a> <a href="#abstract">up</a>`,
     ),
     '404.html': page('Not found', `<a href="${base}">Home</a>`).replace(' data-pagefind-body', ''),
     '_astro/a.js': 'console.log(1)',

@@ -7,7 +7,8 @@ import type { ThemeShelf } from '../../../shelves.ts'
 
 export const getStaticPaths = (async () => {
   const { themes } = await library()
-  return themes.map((shelf) => ({ params: { theme: shelf.id }, props: { shelf } }))
+  // The papers of no theme are no theme to follow: they come and go as themes are added.
+  return themes.filter(({ place }) => place !== undefined).map((shelf) => ({ params: { theme: shelf.id }, props: { shelf } }))
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ shelf: ThemeShelf }> = async ({ props }) =>

@@ -1,0 +1,111 @@
+/** `npm run build`: digests → entries → pages → search index → check; the new site takes the place of the old when all went well. */
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import siteConfig from '../site.config.ts'
+import { folders } from '../src/folders.ts'
+import { formatReport } from '../src/pipeline/format-report.ts'
+import { formatProblem } from '../src/problem.ts'
+import { indexPages } from '../src/site/publish/search-index.ts'
+import { check, describe, passes } from './check.ts'
+import { fromProject, progressLine } from './ingest.ts'
+import { LockedError, withLock } from './lock.ts'
+import { runIngest } from './run-ingest.ts'
+
+const HELP = `npm run build -- [options]
+
+Turns content/digests/* into entries, and the entries into the site in dist/, checked. When anything fails, the site that was
+built before stays. DIGEST_CONTENT and DIGEST_OUT name other folders, DIGEST_URL another address than site.config.ts.
+
+  --strict  stop at any problem of a digest and at any warning about the site
+  --help    this
+
+Exit code: 0 built, 1 stopped by a problem, 2 wrong arguments.
+`
+
+/** Where the site is made: beside the old one, since only within one file system can it take that one's place at once. */
+const making = `${folders.out}.new`
+const leaving = `${folders.out}.old`
+
+/** Runs every station; says whether the site was built. */
+async function build(strict: boolean): Promise<boolean> {
+  const start = performance.now()
+  console.log(`Building ${siteConfig.url} with Node ${process.versions.node}`)
+  if (!(await ingest(strict))) return false
+  await station('pages', buildPages)
+  const indexed = await station('search index', () => indexPages(making, siteConfig.language.slice(0, 2)))
+  console.log(`Search finds ${indexed} papers.`)
+  const report = await station('check', async () => check({ out: making, content: folders.content }))
+  console.log(describe(report))
+  if (!passes(report, strict)) {
+    const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
+    console.error(`${old}; the rejected one is in ${fromHere(making)}.`)
+    return false
+  }
+  await takePlace()
+  console.log(`Built ${report.pages} pages into ${fromHere(folders.out)} in ${seconds(start)}.`)
+  return true
+}
+
+async function ingest(strict: boolean): Promise<boolean> {
+  const onPaper = progressLine(process.stderr)
+  const run = await station('entries', () => runIngest({ content: folders.content, strict, ...(onPaper ? { onPaper } : {}) }))
+  for (const problem of fromProject(run.problems)) console.error(formatProblem(problem))
+  console.log(formatReport(run.report, run.problems.length).trimEnd())
+  if (!run.ok) console.error('Nothing was written.')
+  return run.ok
+}
+
+async function buildPages(): Promise<void> {
+  // What a maintainer builds is nobody else's business.
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
+  const { build: buildAstro } = await import('astro')
+  await rm(making, { recursive: true, force: true })
+  await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
+}
+
+/** Puts the new site where the old one is. */
+async function takePlace(): Promise<void> {
+  await rm(leaving, { recursive: true, force: true })
+  if (existsSync(folders.out)) await rename(folders.out, leaving)
+  await rename(making, folders.out)
+  await rm(leaving, { recursive: true, force: true })
+}
+
+/** Runs one station and says how long it took. */
+async function station<T>(name: string, run: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  const result = await run()
+  console.log(`${name}: ${seconds(start)}`)
+  return result
+}
+
+const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`
+const fromHere = (path: string) => relative(process.cwd(), path) || '.'
+
+async function main(): Promise<number> {
+  let strict: boolean
+  try {
+    const { values } = parseArgs({
+      options: { strict: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    })
+    if (values.help) {
+      process.stdout.write(HELP)
+      return 0
+    }
+    strict = values.strict
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
+    return 2
+  }
+  try {
+    return (await withLock(folders.root, 'npm run build', () => build(strict))) ? 0 : 1
+  } catch (error) {
+    // Faults of an entry come out of Astro as an error with their lines in its message.
+    console.error(error instanceof LockedError ? error.message : error)
+    return 1
+  }
+}
+
+process.exitCode = await main()
