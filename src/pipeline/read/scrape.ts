@@ -40,8 +40,8 @@ export function parseScrape(text: string, where: { file: string; id: string; dat
   for (const label of labels) problems.push(faults.leftOver(file, label.line, label.text))
   const { drafts, trailing, strays } = gather(units)
   for (const stray of strays) problems.push(faults.titleOrAbstract(file, stray.line, stray.text))
-  const custom = customOf(drafts)
-  const settled = settle(drafts, custom.kinship, custom.telling)
+  const custom = customOf(drafts, units)
+  const settled = settle(drafts, custom)
   const named = arxivIds(
     settled.map(({ draft }) => draft),
     trailing,

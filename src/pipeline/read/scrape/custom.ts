@@ -2,11 +2,14 @@
 import { cutOff } from './cut-off.ts'
 import type { Draft } from './drafts.ts'
 import { type Kinship, kinshipAmong } from './kinship.ts'
+import type { Unit } from './units.ts'
 
 export interface PageCustom {
   readonly kinship: Kinship
   /** Whether titles and abstracts share words as a rule, so that sharing none means something. */
   readonly telling: boolean
+  /** Whether blank lines stand between titles and abstracts everywhere. */
+  readonly tidy: boolean
   readonly gap: number
   readonly furnished: boolean
   /** Whether a word, in lower case, stands in the digest's abstracts more than once. */
@@ -20,7 +23,7 @@ export interface PageCustom {
 /** Fewer papers than this show no custom. */
 const enough = 5
 
-export function customOf(drafts: readonly Draft[]): PageCustom {
+export function customOf(drafts: readonly Draft[], units: readonly Unit[]): PageCustom {
   const pairs = drafts.flatMap(({ title, paragraphs, gap, furnished }) =>
     title && paragraphs[0] ? [{ title: title.text, abstract: paragraphs.map(({ text }) => text).join(' '), gap, furnished }] : [],
   )
@@ -31,6 +34,7 @@ export function customOf(drafts: readonly Draft[]): PageCustom {
   return {
     kinship,
     telling: pairs.length >= enough && shares.filter((share) => share >= 0.25).length >= 0.8 * pairs.length,
+    tidy: !units.some((unit, index) => unit.touching && (unit.kind !== 'title' || units[index - 1]?.kind !== 'title')),
     gap: usual(pairs.map(({ gap }) => gap)) ?? 1,
     furnished: usual(pairs.map(({ furnished }) => furnished)) ?? false,
     length: pairs.map(({ abstract }) => abstract.length).sort((one, other) => one - other)[Math.floor(pairs.length / 2)] ?? 0,

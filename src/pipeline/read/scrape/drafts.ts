@@ -1,5 +1,6 @@
 /** Gathers the pieces of a page into drafts of papers: a title opens one, and the paragraphs below it are its abstract. */
-import { dangles, type Look } from './looks.ts'
+import { continues, dangles, type Look } from './looks.ts'
+import { innerSentenceEnds } from './sentences.ts'
 import { isText, type Unit } from './units.ts'
 
 /** A paper as gathered, before anybody has asked whether it is whole. */
@@ -104,7 +105,7 @@ function settle(unit: Unit, before: Look | undefined, after: Look | undefined): 
     return undefined
   }
   if (after === 'abstract') return dangles(unit.text) ? undefined : 'title'
-  return undefined
+  return before === 'abstract' && (continues(unit.text) || innerSentenceEnds(unit.text) > 0) ? 'abstract' : undefined
 }
 
 function nextLooks(units: readonly Unit[]): readonly (Look | undefined)[] {

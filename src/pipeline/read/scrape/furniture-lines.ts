@@ -60,6 +60,9 @@ website
 weekly`.split('\n'),
 )
 
+/** Of these, words that a title's last line may consist of. */
+export const titleEnds: ReadonlySet<string> = new Set(['community', 'datasets', 'models', 'papers', 'spaces'])
+
 /** Lines that stand where a page cut an abstract off. */
 export const moreLines: ReadonlySet<string> = new Set([
   '(more)',

@@ -45,3 +45,9 @@ export function kinshipAmong(texts: readonly string[]): Kinship {
     },
   }
 }
+
+/** What a paper is called, if its title says so before a colon: “EoRA: …”. */
+export function namedIn(title: string, text: string): boolean {
+  const name = /^([^\s:]{3,30}):/.exec(title)?.[1]
+  return name !== undefined && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(name) && text.includes(name)
+}

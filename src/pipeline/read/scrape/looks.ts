@@ -16,11 +16,13 @@ const bullet = /^(?:[-–•·*▪◦‣] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )
 /** What a paragraph, on one line and squeezed, looks like. */
 export function look(text: string): Look {
   if (text.length > longestTitle) return 'abstract'
+  if (text.includes('://')) return 'abstract'
   const capitals = capitalShare(text)
   const sentences = innerSentenceEnds(text)
   if (endsWithFullStop(text)) return capitals >= 0.6 && sentences === 0 && text.length < 160 ? 'either' : 'abstract'
   if (/(?:\.\.\.|…)\S{0,2}$/.test(text)) return text.length < 100 || capitals >= 0.6 ? 'either' : 'abstract'
   if (bullet.test(text) && capitals < 0.6) return 'abstract'
+  if (text.endsWith(':') && continues(text)) return 'abstract'
   if (sentences >= 2 && capitals < 0.5) return 'abstract'
   if (sentences === 1 && capitals < 0.3 && text.length > 120) return 'either'
   if (prose.test(text) && capitals < 0.25 && text.length > 60)

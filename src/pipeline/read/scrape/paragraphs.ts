@@ -1,6 +1,8 @@
 /** Tells the second paragraph of an abstract from an abstract that lost its title. */
+
+import type { PageCustom } from './custom.ts'
 import type { Draft, Paragraph } from './drafts.ts'
-import type { Kinship } from './kinship.ts'
+import { namedIn } from './kinship.ts'
 import { continues } from './looks.ts'
 
 /** arXiv takes no longer abstract (1,920 characters), and two whole ones are seldom shorter together. */
@@ -8,6 +10,9 @@ const longestAbstract = 2000
 
 /** More of a neighbour's text than this adds nothing to a comparison. */
 const enough = 8000
+
+/** No whole abstract is shorter than this part of the usual. */
+const short = 0.4
 
 /** How many papers on each side a paragraph is compared with. */
 const neighbourhood = 4
@@ -18,7 +23,8 @@ export type Belonging = 'same' | 'other' | 'unclear'
  * Whether a paragraph goes on with the abstract above it, by points for and against. Thresholds come from 2,398 abstracts, each once
  * cut in two at a sentence's end and once put below another paper's: see the numbers at each line.
  */
-export function belonging(paragraph: Paragraph, index: number, drafts: readonly Draft[], kinship: Kinship): Belonging {
+export function belonging(paragraph: Paragraph, index: number, drafts: readonly Draft[], custom: PageCustom): Belonging {
+  const { kinship } = custom
   const draft = drafts[index]
   const above = draft?.paragraphs[0]
   if (draft === undefined || above === undefined) return 'other'
@@ -45,14 +51,10 @@ export function belonging(paragraph: Paragraph, index: number, drafts: readonly 
   if (/[:,;]$/.test(above.text)) points += 2
   if (together > longestAbstract) points -= 2
   if (together > longestAbstract * 1.3) points -= 2
+  if (paragraph.text.length < short * custom.length) points += 1
+  if (above.text.length < short * custom.length) points += 1
   if (paragraph.apart) points -= 3
   return points >= 2 ? 'same' : points <= -1 ? 'other' : 'unclear'
-}
-
-/** What a paper is called, if its title says so before a colon: “EoRA: …”. */
-function namedIn(title: string, text: string): boolean {
-  const name = /^([^\s:]{3,30}):/.exec(title)?.[1]
-  return name !== undefined && /[\p{Lu}\d].*[\p{Lu}\d]/u.test(name) && text.includes(name)
 }
 
 /** Title and paragraphs of a draft above a given one, as much as a comparison needs. */

@@ -1,6 +1,7 @@
 /** Puts drafts right where a paragraph or a title line stands in the wrong one, before they are judged. */
+
+import type { PageCustom } from './custom.ts'
 import type { Draft } from './drafts.ts'
-import type { Kinship } from './kinship.ts'
 import { belonging } from './paragraphs.ts'
 import { heading, maybeTwoTitles } from './titles.ts'
 import type { Unit } from './units.ts'
@@ -18,18 +19,14 @@ export type Doubt =
   | { readonly of: 'title'; readonly line: number; readonly text: string }
   | { readonly of: 'piece'; readonly line: number; readonly text: string }
 
-/**
- * @param kinship - weighs the words that two texts share
- * @param telling - whether titles and abstracts of this digest share words, so that sharing none means something
- */
-export function settle(drafts: readonly Draft[], kinship: Kinship, telling: boolean): readonly Settled[] {
-  const split = drafts.flatMap((draft, index) => splitParagraphs(draft, index, drafts, kinship))
+export function settle(drafts: readonly Draft[], custom: PageCustom): readonly Settled[] {
+  const split = drafts.flatMap((draft, index) => splitParagraphs(draft, index, drafts, custom))
   const settled: Settled[] = []
   for (const one of split) {
     const upper = settled.at(-1)
     const { title, paragraphs } = one.draft
     if (upper?.draft.title && upper.draft.paragraphs.length === 0 && !upper.doubt && title && paragraphs.length > 0) {
-      const found = heading(upper.draft.title, title, one.draft, telling ? kinship : undefined)
+      const found = heading(upper.draft.title, title, one.draft, custom)
       if (found === 'both' || found === 'upper') {
         settled.pop()
         const whole = found === 'upper' ? upper.draft.title : joined(upper.draft.title, title)
@@ -48,17 +45,17 @@ export function settle(drafts: readonly Draft[], kinship: Kinship, telling: bool
       }
     }
     const abstract = paragraphs[0]?.text
-    const two = title && abstract !== undefined && maybeTwoTitles(title, abstract, telling ? kinship : undefined)
+    const two = title && abstract !== undefined && maybeTwoTitles(title, abstract, custom)
     settled.push(two ? { ...one, doubt: { of: 'title', line: title.line, text: title.lines[0]?.text ?? '' } } : one)
   }
   return settled
 }
 
-function splitParagraphs(draft: Draft, index: number, drafts: readonly Draft[], kinship: Kinship): Settled[] {
+function splitParagraphs(draft: Draft, index: number, drafts: readonly Draft[], custom: PageCustom): Settled[] {
   const doubt: Doubt | undefined = draft.unclear && { of: 'piece', line: draft.unclear.line, text: draft.unclear.text }
   for (const [place, paragraph] of draft.paragraphs.entries()) {
     if (place === 0 || draft.title === undefined) continue
-    const answer = belonging(paragraph, index, drafts, kinship)
+    const answer = belonging(paragraph, index, drafts, custom)
     if (answer === 'unclear') return [{ draft, doubt: doubt ?? { of: 'paragraph', line: paragraph.line }, leftOver: [] }]
     if (answer === 'other') {
       const orphan = {

@@ -1,8 +1,9 @@
 /** Puts the lines of a scrape together into the pieces that a page shows: titles, paragraphs, furniture. */
 import type { Line } from './clean.ts'
 import { announcesName, furniture, namedPaper } from './furniture.ts'
+import { titleEnds } from './furniture-lines.ts'
 import { dangles, type Look, look } from './looks.ts'
-import { endsSentence } from './sentences.ts'
+import { capitalShare, endsSentence } from './sentences.ts'
 
 /** A piece of the page on one line, with what it looks like. */
 export interface Unit {
@@ -22,6 +23,9 @@ export interface Unit {
 
 /** A line this long is a paragraph of its own: hard-wrapped text is narrower. */
 const wholeParagraph = 160
+
+/** A title takes no more lines. */
+const titleLines = 3
 
 /** Takes lines apart at blank lines, at furniture and where a wrapped paragraph ends. */
 export function unitsOf(lines: readonly Line[]): readonly Unit[] {
@@ -46,11 +50,7 @@ export function unitsOf(lines: readonly Line[]): readonly Unit[] {
       continue
     }
     const kind = nameNext && /^\S{1,40}$/.test(line.text) ? 'page' : furniture(line.text)
-    const above = run.at(-1)
-    if (
-      kind === undefined ||
-      (kind === 'address' && above && run.length + above.text.length / wholeParagraph > 2 && !endsSentence(above.text))
-    ) {
+    if (kind === undefined || endsText(run, line, kind)) {
       run.push(line)
       nameNext = false
       continue
@@ -69,30 +69,50 @@ export function isText(unit: Unit): boolean {
   return unit.kind === 'title' || unit.kind === 'abstract' || unit.kind === 'either'
 }
 
-/** Lines with no blank between them, as paragraphs: a line goes on in the next if the next one's first word had no room in it. */
+/** Whether a line that looks like furniture is the last line of the wrapped text above it. */
+function endsText(run: readonly Line[], line: Line, kind: Unit['kind']): boolean {
+  const above = run.at(-1)
+  if (above === undefined || endsSentence(above.text)) return false
+  if (kind === 'address') return run.length > 1 || above.text.length >= wholeParagraph
+  return kind === 'page' && titleEnds.has(line.text.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(line.text)
+}
+
+/** Lines with no blank between them, as paragraphs. */
 function unwrap(run: readonly Line[]): Line[][] {
   const pieces: Line[][] = []
-  const width = run.reduce((most, { text }) => (text.length < wholeParagraph ? Math.max(most, text.length) : most), 0)
-  for (const line of run) {
+  const width = run.reduce(
+    (most, { text }) => (text.length < wholeParagraph && text.includes(' ') ? Math.max(most, text.length) : most),
+    0,
+  )
+  for (const [index, line] of run.entries()) {
     const piece = pieces.at(-1)
     const above = piece?.at(-1)
-    if (piece && above && goesOn(above, line, width)) piece.push(line)
+    if (piece && above && goesOn(piece, above, line, width, run.length - index > 1)) piece.push(line)
     else pieces.push([line])
   }
   return pieces
 }
 
-function goesOn(above: Line, below: Line, width: number): boolean {
-  const unfinished = !endsSentence(above.text)
-  if (above.text.length >= wholeParagraph) return unfinished && /^\p{Ll}/u.test(below.text)
+/** A line goes on in the next if the next one's first word had no room in it; prose does so where its author broke a line, too. */
+function goesOn(piece: readonly Line[], above: Line, below: Line, width: number, more: boolean): boolean {
+  if (above.text.length >= wholeParagraph)
+    return !endsSentence(above.text) && !above.text.includes('://', above.text.length - 120) && beginsLow(below.text)
   if (below.text.length >= wholeParagraph) return false
-  if (below.indented && !above.indented) return unfinished
+  if (below.indented && !above.indented) return !endsSentence(above.text)
   if (mayGoOn(above.text, below.text)) return true
+  const heading = piece.length <= titleLines && piece.every((line) => capitalShare(line.text) >= 0.6)
+  if (more && heading && capitalShare(below.text) < 0.35) return false
+  if (more && !heading && !endsSentence(above.text)) return true
   const firstWord = below.text.indexOf(' ') < 0 ? below.text.length : below.text.indexOf(' ')
   return above.text.length + 1 + firstWord > width
 }
 
 /** Whether by its words a line is the beginning of what the next one ends. */
 export function mayGoOn(above: string, below: string): boolean {
-  return !endsSentence(above) && (dangles(above) || /^\p{Ll}\p{Ll}/u.test(below))
+  return dangles(above) || (!endsSentence(above) && beginsLow(below))
+}
+
+/** Whether a line begins with a word in lower case: not “iVideoGPT”. */
+function beginsLow(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}-]*(?:[ ,.;:)]|$)/u.test(text)
 }
