@@ -1,5 +1,6 @@
 /** Puts the papers of all digests and the entries together: one paper, however often it was listed. */
 import type { Digest, DigestItem } from '../read/digest.ts'
+import { isEdited } from './fields.ts'
 import { identityOf, titleKey } from './identity.ts'
 import type { BrokenEntry, KnownEntry } from './known-entries.ts'
 import { guidOf, slugOf, suffixOf } from './mint.ts'
@@ -31,7 +32,9 @@ export function gather(known: readonly KnownEntry[], broken: readonly BrokenEntr
   const book = new AddressBook()
   for (const entry of known) {
     const { scraped, arxiv, guid, aliases = [] } = entry.entry.data
-    book.add({ known: entry, broken: undefined, listings: [], arxiv }, scraped.title, guid, aliases)
+    const paper = book.add({ known: entry, broken: undefined, listings: [], arxiv }, scraped.title, guid, aliases)
+    // An id that a person put right must not part the entry from the digest that has it wrong.
+    if (isEdited(entry.entry, 'arxiv')) paper.arxiv = undefined
   }
   for (const entry of broken) {
     book.add({ known: undefined, broken: entry, listings: [], arxiv: entry.arxiv }, entry.title, entry.guid, entry.slugs)
