@@ -32,15 +32,12 @@ const telling: readonly (readonly [CommandKind, string])[] = [
 ]
 
 const ordinary: readonly (readonly [CommandKind, string])[] = [
-  [
-    'ord',
-    'partial forall exists top bot star prime ast circ dots perp dagger dag vert Vert bullet angle square triangle sharp Re Im',
-  ],
+  ['ord', 'partial forall exists top bot star prime ast circ dots perp dagger dag vert Vert bullet Re Im'],
   ['bin', 'times cap cup div wedge vee land lor'],
-  ['rel', 'in to sim le ge ne mid subset supset parallel prec succ ni lt gt'],
+  ['rel', 'in to colon sim le ge ne mid subset supset parallel prec succ ni lt gt'],
   ['func', 'log det arg max min sum prod int sup inf lim cos sin tan dim deg ker gcd Pr lg oint bigcup bigcap iint sec'],
   ['size', 'left right middle big Big bigg Bigg'],
-  ['argument', 'tilde hat bar vec dot ddot text binom bm underline check'],
+  ['argument', 'tilde hat bar vec dot ddot text binom bm underline'],
   ['space', 'quad'],
   ['style', 'bf rm it cal sf tt em sl'],
 ]

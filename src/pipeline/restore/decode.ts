@@ -33,11 +33,17 @@ function render(text: string, span: Span, styled: boolean): Reading {
     end = token.end
     const style = styled ? lostStyle(tokens, i) : undefined
     if (style) rules.add(style === '\\mathbb' ? 'blackboard' : 'upright')
-    const body = braces.instead.get(i) ?? tokenTex(token)
+    const body = braces.instead.get(i) ?? (isTightening(tokens, i) ? '\\!' : tokenTex(token))
     tex += style ? `${style}{${body}}` : separated(tex, body)
     tex += braces.after.get(i) ?? ''
   }
   return { tex, rules: rules.size > 0 ? [...rules] : ['plain'] }
+}
+
+/** `x!in!X`: what is left of `\\!`, a negative space beside a command. */
+function isTightening(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== '!') return false
+  return tokens[i - 1]?.kind === 'command' || (tokens[i + 1]?.kind === 'command' && tokens[i + 1]?.spaced === false)
 }
 
 /** A letter right after a command would become part of its name; only a lost command can have stood there. */
@@ -48,7 +54,7 @@ function separated(before: string, body: string): string {
 function tokenTex(token: Token): string {
   if (operatorNames.has(token.text)) return `\\mathrm{${token.text}}`
   if (token.kind === 'command') return commandTex(token)
-  if (token.text === '%' || token.text === '#' || token.text === '&' || token.text === '!') return `\\${token.text}`
+  if (token.text === '%' || token.text === '#' || token.text === '&') return `\\${token.text}`
   return token.text
 }
 

@@ -47,6 +47,9 @@ function commandTells(
       (before !== undefined && (!token.spaced || next !== undefined)) ||
       (next?.kind === 'number' && !next.spaced)
     )
+  if (token.first === 'style')
+    return before?.text === '{' && /^(?:cal|bf|rm)$/.test(token.text) && (next?.kind === 'letter' || next?.kind === 'number')
+  if (token.text === 'partial') return next?.kind === 'command' || (next?.kind === 'letter' && /[B-HJ-Z]/.test(next.text))
   if (['circ', 'top', 'prime', 'star', 'ast', 'dag', 'dagger', 'bot'].includes(token.text)) return false
   if (token.first === 'argument' && ['hat', 'tilde', 'bar', 'vec'].includes(token.text))
     return next !== undefined && (next.kind === 'letter' || next.kind === 'command')

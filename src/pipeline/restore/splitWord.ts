@@ -20,7 +20,7 @@ const MOST_LETTERS = 3
  */
 export function splitWord(word: string): readonly WordPiece[] | undefined {
   if (commandWords.has(word)) return [{ text: word, name: true }]
-  if (word.length > 60 || splittableWords.has(word.toLowerCase())) return undefined
+  if (word.length > 60 || splittableWords.has(word) || splittableWords.has(word.toLowerCase())) return undefined
   for (let letters = 0; letters <= Math.min(MOST_LETTERS, word.length - 2); letters++) {
     const names = commandsOf(word.slice(letters))
     if (!names || letters > mostLetters(names)) continue

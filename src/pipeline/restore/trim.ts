@@ -14,7 +14,7 @@ export function trim(tokens: readonly Token[], from: number, to: number, partner
     const b = tokens[last - 1]
     if (first >= last || !a || !b) break
     if (dropFirst(tokens, a, first, last, partner)) first++
-    else if (dropLast(b, first, last, partner)) last--
+    else if (dropLast(tokens, b, first, last, partner)) last--
     else if (wrapsAll(tokens, first, last, partner)) {
       first++
       last--
@@ -32,7 +32,7 @@ function dropFirst(tokens: readonly Token[], token: Token, first: number, last: 
   return token.kind === 'sign' && NEVER_FIRST.includes(token.text)
 }
 
-function dropLast(token: Token, first: number, last: number, partner: Int32Array): boolean {
+function dropLast(tokens: readonly Token[], token: Token, first: number, last: number, partner: Int32Array): boolean {
   if (')]}'.includes(token.text)) return outside(partner[last - 1], first, last)
   if (
     token.kind === 'command' &&
@@ -40,6 +40,7 @@ function dropLast(token: Token, first: number, last: number, partner: Int32Array
     ['to', 'in', 'mid', 'ni', 'max', 'min', 'log', 'sup', 'inf', 'sum'].includes(token.text)
   )
     return token.spaced
+  if ('+-*'.includes(token.text) && !token.spaced && '^_'.includes(tokens[last - 2]?.text ?? ' ')) return false
   return token.kind === 'sign' && NEVER_LAST.includes(token.text)
 }
 
