@@ -19,8 +19,10 @@ export function bracesOf(tokens: readonly Token[]): Braces {
   const after = new Map<number, string>()
   let [usesFraction, usesNested, usesSet] = [false, false, false]
   const add = (map: Map<number, string>, at: number, tex: string): void => void map.set(at, (map.get(at) ?? '') + tex)
-  for (const [open, close] of partner) {
-    const reading = readBrace(tokens, open, close)
+  // Second halves of a `frac` that stands there: braces read already.
+  const seconds = new Set<number>()
+  for (const [open, close] of [...partner].sort(([a], [b]) => a - b)) {
+    const reading = seconds.has(open) ? 'group' : readBrace(tokens, open, close)
     if (reading === 'set') {
       usesSet = true
       instead.set(open, '\\{')
@@ -37,6 +39,7 @@ export function bracesOf(tokens: readonly Token[]): Braces {
       add(before, open - 1, outerOf(tokens, open, argumentEnd < close - 1))
       // The first closing brace of the two was eaten; the other one may stand further on.
       add(after, argumentEnd, '}')
+      if (tokens[open - 1]?.text === 'frac') seconds.add(argumentEnd + 1)
     }
   }
   return { before, instead, after, usesFraction, usesNested, usesSet }
@@ -75,6 +78,7 @@ function readBrace(tokens: readonly Token[], open: number, close: number): 'grou
     if (prev.last === 'argument') return 'nested'
     return prev.last === 'ord' || prev.last === 'letter' ? 'fraction' : 'set'
   }
+  if (/frac$/.test(tokens[open - 2]?.text ?? '')) return 'group'
   if (prev.kind === 'letter' || prev.kind === 'number' || prev.text === ')' || prev.text === '}') return 'fraction'
   return 'set'
 }
@@ -111,6 +115,8 @@ function numeratorStart(tokens: readonly Token[], open: number, partner: Readonl
     const token = tokens[at]
     const prev = tokens[at - 1]
     if (!token || !prev) return at
+    // T^1{3} was T^\frac{1}{3}, but n^2{m} was \frac{n^2}{m}.
+    if ((prev.text === '^' || prev.text === '_') && token.text === '1' && at === open - 1) return at
     if (prev.kind === 'command' && prev.last === 'func') return at - 1
     if (token.spaced) return at
     const goesOn = prev.kind === 'letter' || prev.kind === 'number' || prev.kind === 'command' || ')}^_'.includes(prev.text)

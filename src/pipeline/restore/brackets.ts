@@ -4,7 +4,7 @@ import type { Token } from './token.ts'
 export interface Brackets {
   /** Index of the partner of the bracket at an index; -1 for an unmatched one or no bracket. */
   readonly partner: Int32Array
-  /** For each gap before token i: whether it lies in a bracket whose inside can be read as mathematics. */
+  /** For each gap before token i: 1 in a bracket whose inside can be read as mathematics, 2 when a formula's token holds the bracket. */
   readonly inside: Uint8Array
 }
 
@@ -45,16 +45,16 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
     const held =
       isScript ||
       (holder !== undefined && tokens[from]?.spaced === false && holder.kind !== 'prose' && !'([{'.includes(holder.text))
-    fill(tokens, inside, from, i, held || !hasRelation(tokens, from, i))
+    fill(tokens, inside, from, i, held && !isScript ? 2 : 1, held || !hasRelation(tokens, from, i))
   }
   return { partner, inside }
 }
 
 /** Marks the gaps between `from` and `to`. A bracket of the sentence may list formulas: then its spaced commas part them. */
-function fill(tokens: readonly Token[], inside: Uint8Array, from: number, to: number, wholly: boolean): void {
+function fill(tokens: readonly Token[], inside: Uint8Array, from: number, to: number, value: 1 | 2, wholly: boolean): void {
   for (let i = from + 1; i <= to; i++) {
-    if (wholly || !(tokens[i - 1]?.text === ',' && tokens[i]?.spaced)) inside[i] = 1
-    else inside[i] = 0
+    const parted = !wholly && tokens[i - 1]?.text === ',' && tokens[i]?.spaced
+    if (!parted) inside[i] = Math.max(inside[i] ?? 0, value)
   }
 }
 
@@ -66,7 +66,8 @@ function hasRelation(tokens: readonly Token[], from: number, to: number): boolea
 function isGrowth(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (/^[OoΘΩ]$/.test(token.text) || (token.kind === 'command' && /(?:Omega|Theta|left|log|exp|poly|polylog)$/.test(token.text)))
+    (/^[OoΘΩ]$/.test(token.text) ||
+      (token.kind === 'command' && /(?:Omega|Theta|left|log|exp|poly|polylog|[bB]igg?[lr]?)$/.test(token.text)))
   )
 }
 

@@ -39,7 +39,7 @@ function commandTells(
   length: number,
 ): boolean {
   const alone = length === 1
-  if (token.telling) return !(alone && (isName(token, text) || token.first === 'func'))
+  if (token.telling) return !(isName(token, text) || (alone && token.first === 'func'))
   if (operatorNames.has(token.text)) return next?.text === '(' && !next.spaced
   if (token.text === 'times' || (token.text.endsWith('times') && token.pieces[0]?.text.length === 1))
     return (
@@ -52,14 +52,23 @@ function commandTells(
   if (token.text === 'partial') return next?.kind === 'command' || (next?.kind === 'letter' && /[B-HJ-Z]/.test(next.text))
   if (['circ', 'top', 'prime', 'star', 'ast', 'dag', 'dagger', 'bot'].includes(token.text)) return false
   if (token.first === 'argument' && ['hat', 'tilde', 'bar', 'vec'].includes(token.text))
-    return next !== undefined && (next.kind === 'letter' || next.kind === 'command')
+    return next !== undefined && (next.kind === 'letter' || next.kind === 'command' || (next.text === '{' && !next.spaced))
   if (before && before.text !== '-' && !token.spaced && token.pieces.length === 1)
     return before.kind === 'number' || (token.first === 'rel' && token.text !== 'in' && token.text !== 'to')
   if (token.text === 'log' || token.first === 'func')
     return next !== undefined && (next.kind === 'letter' || next.kind === 'number' || next.kind === 'command') && next.spaced
   if (/^(?:sim|le|ge)$/.test(token.text) && next?.kind === 'number') return true
   if (token.first === 'rel' && token.text !== 'in' && token.text !== 'to') return before !== undefined && next !== undefined
-  return token.pieces.length > 1 && (before !== undefined || next !== undefined) && token.last === 'rel'
+  if (token.pieces.length === 1 || token.last !== 'rel' || before?.text === '-') return false
+  // klein, Wein: short names end many words; what follows must look like a set or a value.
+  return (
+    next !== undefined &&
+    (token.text.length > 4 ||
+      next.kind === 'number' ||
+      '[{('.includes(next.text) ||
+      next.kind === 'command' ||
+      next.kind === 'letter')
+  )
 }
 
 /** A product's or a field's name: `Phi-3`, `alpha version`, `Gamma-ray`. */

@@ -10,6 +10,7 @@ export function joins(tokens: readonly Token[], i: number, brackets: Brackets): 
   const a = tokens[i - 1]
   const b = tokens[i]
   if (!a || !b) return false
+  if (brackets.inside[i] === 2) return true
   if (endsNameScript(tokens, i) || isUnit(tokens, i)) return false
   if (brackets.inside[i] === 1) return !((b.text === '^' || b.text === '_') && isNamePart(tokens, i))
   if (b.text === '^' || b.text === '_' || a.text === '^' || a.text === '_') return joinsScript(tokens, i)

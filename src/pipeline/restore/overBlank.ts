@@ -12,7 +12,7 @@ export function joinsOverBlank(tokens: readonly Token[], i: number, brackets: Br
   if (joinsFactors(tokens, i, brackets) || joinsGrowth(tokens, i, brackets)) return true
   if (b.text === ',' || a.text === ',') return listWithDots(tokens, i)
   if (b.text === ':' || a.text === ':') return a.kind === 'letter' || b.kind === 'letter' ? isMap(tokens, i) : false
-  if (b.text === '(' && brackets.inside[i + 1] !== 1) return false
+  if (b.text === '(' && !brackets.inside[i + 1]) return false
   if (isOperator(b)) return beforeOperator(tokens, i, a, b)
   if (isOperator(a)) return operand(b) && !(a.spaced && '-+<>~'.includes(a.text) && i >= 2 && !operand(tokens[i - 2]))
   if (a.kind === 'command') return afterCommand(tokens, i, a, b)
@@ -44,7 +44,7 @@ function joinsFactors(tokens: readonly Token[], i: number, { partner, inside }: 
 /** `u(x)` after a script: a function of something. */
 function takesArgument(tokens: readonly Token[], i: number, inside: Uint8Array): boolean {
   const next = tokens[i + 1]
-  return next !== undefined && next.text === '(' && !next.spaced && inside[i + 2] === 1
+  return next !== undefined && next.text === '(' && !next.spaced && inside[i + 2] !== 0
 }
 
 /** `O (n^2)`, `Omega (n)`: a growth rate whose bracket stands apart. */
@@ -54,7 +54,7 @@ function joinsGrowth(tokens: readonly Token[], i: number, { inside }: Brackets):
   const isGrowth = a !== undefined && (/^[OΘΩ}]$/.test(a.text) || (a.kind === 'command' && /(?:Omega|Theta)$/.test(a.text)))
   if (!isGrowth || !b) return false
   if (b.kind === 'command' && b.first === 'size') return !tokens[i + 1]?.spaced
-  return b.text === '(' && inside[i + 1] === 1 && a.text !== '}'
+  return b.text === '(' && inside[i + 1] !== 0 && a.text !== '}'
 }
 
 function afterCommand(tokens: readonly Token[], i: number, a: CommandToken, b: Token): boolean {

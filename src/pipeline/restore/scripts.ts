@@ -5,6 +5,8 @@ import type { Token } from './token.ts'
 export function joinsScript(tokens: readonly Token[], i: number): boolean {
   const [before, a, b, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!a || !b || b.spaced) return false
+  // v1_5
+  if (b.text === '_' && a.kind === 'number' && !a.spaced && (before?.kind === 'letter' || before?.kind === 'prose')) return false
   if (b.text === '^' || b.text === '_')
     return after !== undefined && !after.spaced && scriptable(a, b, after) && !isNamePart(tokens, i)
   return before !== undefined && !a.spaced && (scriptable(before, a, b) || isNamePart(tokens, i - 1))
