@@ -79,7 +79,8 @@ function readBrace(tokens: readonly Token[], open: number, close: number): 'grou
     return prev.last === 'ord' || prev.last === 'letter' ? 'fraction' : 'set'
   }
   if (/frac$/.test(tokens[open - 2]?.text ?? '')) return 'group'
-  if (prev.kind === 'letter' || prev.kind === 'number' || prev.text === ')' || prev.text === '}') return 'fraction'
+  if (prev.kind === 'letter' || prev.kind === 'number' || prev.kind === 'prose' || prev.text === ')' || prev.text === '}')
+    return 'fraction'
   return 'set'
 }
 

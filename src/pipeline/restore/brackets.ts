@@ -35,13 +35,14 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
     open.pop()
     partner[from] = i
     partner[i] = from
+    if (i - from >= LONGEST) continue
     const holder = tokens[from - 1]
     const isScript = tokens[from]?.text === '{' && '^_'.includes(holder?.text ?? ' ') && tokens[from]?.spaced === false
     const clean = prose[from] === prose[i + 1]
     // Words in a script are its own affair.
     if (isScript && i - from < 12) prose[i + 1] = prose[from] ?? 0
     const short = isGrowth(holder) && tokens[from]?.spaced === false && tokens.slice(from, i).every(canBeInGrowth)
-    if (i - from >= LONGEST || !(clean || short || (isScript && i - from < 12))) continue
+    if (!(clean || short || (isScript && i - from < 12))) continue
     const held =
       isScript ||
       (holder !== undefined && tokens[from]?.spaced === false && holder.kind !== 'prose' && !'([{'.includes(holder.text))

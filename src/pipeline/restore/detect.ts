@@ -14,6 +14,9 @@ export interface Span {
   readonly evidence: Evidence
 }
 
+/** UTF-16 units of source. Abstracts hold no longer formula, and without a limit one could cost the square of its length. */
+const LONGEST = 800
+
 /** The formulas' places in `text`, in order, apart from each other. Time is linear in the length. */
 export function detect(text: string): Span[] {
   const runs = runsOf(tokenize(text), text)
@@ -31,7 +34,7 @@ function runsOf(tokens: readonly Token[], text: string): Span[] {
     if (i < tokens.length && joins(tokens, i, brackets)) continue
     const [first, last] = trim(tokens, from, i, brackets.partner)
     from = i
-    if (last <= first) continue
+    if (last <= first || (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) > LONGEST) continue
     const run = tokens.slice(first, last)
     const start = run.at(0)?.start ?? 0
     const end = run.at(-1)?.end ?? 0
@@ -50,5 +53,8 @@ function lettersIn(spans: readonly Span[]): ReadonlySet<string> {
 function isKnownLetter(run: Span, letters: ReadonlySet<string>, text: string): boolean {
   const [token] = run.tokens
   if (run.evidence !== 'letter' || !token || !letters.has(token.text) || 'aAI'.includes(token.text)) return false
-  return !/['’&./]$/.test(text.slice(0, run.start)) && !/^(?:['’&/]|\.\w|-\w*\d)/.test(text.slice(run.end, run.end + 8))
+  return (
+    !/['’&./]$/.test(text.slice(Math.max(0, run.start - 1), run.start)) &&
+    !/^(?:['’&/]|\.\w|-\w*\d)/.test(text.slice(run.end, run.end + 8))
+  )
 }

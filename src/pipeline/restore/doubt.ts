@@ -1,2 +1,2 @@
-/** From which confidence on a formula is published without a mark. */
-export const DOUBT_BELOW = 0.8
+/** A formula whose confidence is below this is marked as doubtful, in its entry and on its page. */
+export const DOUBT_BELOW = 0.7

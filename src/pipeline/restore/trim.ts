@@ -1,8 +1,9 @@
 /** A run of tokens without the punctuation and stray brackets at its ends. */
+import { isNamePart } from './scripts.ts'
 import type { Token } from './token.ts'
 
 const NEVER_FIRST = ",;:.)]}!'&~%*/="
-const NEVER_LAST = ',;:.([&~%/=+-^_<>'
+const NEVER_LAST = ',;:.([{&~%/=+-^_<>'
 
 /** The part of `tokens[from..to)` that can be a formula, as a half-open range; empty when there is none. */
 export function trim(tokens: readonly Token[], from: number, to: number, partner: Int32Array): [number, number] {
@@ -27,7 +28,7 @@ function dropFirst(tokens: readonly Token[], token: Token, first: number, last: 
   if ('([{'.includes(token.text)) return outside(partner[first], first, last)
   if (token.kind === 'dots') return true
   if ('-+'.includes(token.text)) return !token.spaced && first > 0 && !'([{'.includes(tokens[first - 1]?.text ?? '')
-  if ('^_'.includes(token.text)) return token.spaced
+  if ('^_'.includes(token.text)) return !isNamePart(tokens, first)
   if (token.kind === 'command' && !token.telling && ['to', 'in', 'mid', 'ni'].includes(token.text)) return true
   return token.kind === 'sign' && NEVER_FIRST.includes(token.text)
 }
