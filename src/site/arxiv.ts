@@ -4,7 +4,10 @@ import type { Paper } from './paper.ts'
 const ARXIV = 'https://arxiv.org'
 
 /** The paper on arXiv when its id is known, else arXiv's own search by title: nothing is guessed. */
-export function arxivLinks({ arxiv, title }: Pick<Paper, 'arxiv' | 'title'>): { readonly page: string; readonly pdf: string | undefined } {
+export function arxivLinks({ arxiv, title }: Pick<Paper, 'arxiv' | 'title'>): {
+  readonly page: string
+  readonly pdf: string | undefined
+} {
   if (arxiv !== undefined) return { page: `${ARXIV}/abs/${arxiv}`, pdf: `${ARXIV}/pdf/${arxiv}` }
   const query = new URLSearchParams({ query: title.text, searchtype: 'title' })
   return { page: `${ARXIV}/search/?${query}`, pdf: undefined }

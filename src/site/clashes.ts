@@ -3,7 +3,9 @@ import type { Problem } from '../problem.ts'
 import type { Paper } from './paper.ts'
 
 /** Every address, present or former, that more than one entry claims. */
-export function clashes(papers: readonly { readonly file: string; readonly paper: Pick<Paper, 'slug' | 'redirects'> }[]): Problem[] {
+export function clashes(
+  papers: readonly { readonly file: string; readonly paper: Pick<Paper, 'slug' | 'redirects'> }[],
+): Problem[] {
   const owners = new Map<string, string>()
   return papers.flatMap(({ file, paper }) =>
     [paper.slug, ...paper.redirects].flatMap((slug): Problem[] => {
@@ -13,7 +15,9 @@ export function clashes(papers: readonly { readonly file: string; readonly paper
         return []
       }
       const what = `the address papers/${slug}/ is also that of ${owner}`
-      return [{ file, line: 0, rule: 'address-clash', what, fix: 'give one of them another slug, or take the alias out', scope: 'run' }]
+      return [
+        { file, line: 0, rule: 'address-clash', what, fix: 'give one of them another slug, or take the alias out', scope: 'run' },
+      ]
     }),
   )
 }

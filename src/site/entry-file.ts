@@ -14,7 +14,10 @@ export function parseEntryFile(text: string, file: string): { entry: Entry | und
   const refuse = (line: number, what: string, fix: string): Problem => ({ file, line, rule: 'entry', what, fix, scope: 'run' })
   const match = FRONT_MATTER.exec(text)
   if (match === null) {
-    return { entry: undefined, problems: [refuse(1, 'the file has no front matter', 'begin it with fields between two lines of ---')] }
+    return {
+      entry: undefined,
+      problems: [refuse(1, 'the file has no front matter', 'begin it with fields between two lines of ---')],
+    }
   }
   const lines = new LineCounter()
   const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false })

@@ -44,7 +44,12 @@ function family(name: string, face: string, cssVariable: `--${string}`, fallback
       name,
       cssVariable,
       fallbacks,
-      options: { variants: [variant(face, 'latin', 'normal', LATIN), variant(face, 'latin', 'italic', LATIN)] as [ReturnType<typeof variant>, ReturnType<typeof variant>] },
+      options: {
+        variants: [variant(face, 'latin', 'normal', LATIN), variant(face, 'latin', 'italic', LATIN)] as [
+          ReturnType<typeof variant>,
+          ReturnType<typeof variant>,
+        ],
+      },
     },
     {
       provider: fontProviders.local(),
@@ -52,7 +57,7 @@ function family(name: string, face: string, cssVariable: `--${string}`, fallback
       cssVariable: `${cssVariable}-other` as const,
       optimizedFallbacks: false,
       fallbacks: [],
-      options: { variants: [first, ...others] as [typeof first, ...(typeof others)] },
+      options: { variants: [first, ...others] as [typeof first, ...typeof others] },
     },
   ]
 }

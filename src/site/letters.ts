@@ -8,7 +8,11 @@ const order = new Intl.Collator('en', { numeric: true })
 
 /** Letter under which a title stands, as in the page's address: accents and leading signs do not count. */
 export function letterOf(title: string): string {
-  const first = title.normalize('NFKD').match(/[\p{L}\p{N}]/u)?.[0]?.toLowerCase() ?? ''
+  const first =
+    title
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]/u)?.[0]
+      ?.toLowerCase() ?? ''
   return /^[a-z]$/.test(first) ? first : REST
 }
 

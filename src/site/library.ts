@@ -1,7 +1,8 @@
 /** All papers on their shelves, read once a build. */
+
+import { getCollection } from 'astro:content'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getCollection } from 'astro:content'
 import type { Entry } from '../entry.ts'
 import { folders } from '../folders.ts'
 import { formatProblem } from '../problem.ts'

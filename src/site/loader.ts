@@ -43,8 +43,9 @@ export function papersLoader(): Loader {
 }
 
 async function entryFiles(): Promise<string[]> {
-  const files = await Array.fromAsync(glob('papers/**/*.md', { cwd: folders.content }))
-  return files.map((file) => file.replaceAll('\\', '/')).sort()
+  const files: string[] = []
+  for await (const file of glob('papers/**/*.md', { cwd: folders.content })) files.push(file.replaceAll('\\', '/'))
+  return files.sort()
 }
 
 function paperOf({ data, body }: Entry, stored: Stored, key: string): Paper {

@@ -15,7 +15,7 @@ import { type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
 /** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
-export const RENDERER = 'abstract-1'
+export const RENDERER = 'abstract-2'
 
 export interface Rendered {
   /** Formulas as KaTeX's HTML with MathML beside it. */
@@ -38,7 +38,10 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
   const framed: HastRoot = toHast.runSync(markdown)
   safeLinks(framed)
   markUnrestored(framed, data)
-  frameFormulas(framed, formulas.filter((formula) => formula.place === 'body'))
+  frameFormulas(
+    framed,
+    formulas.filter((formula) => formula.place === 'body'),
+  )
   const refused: Refusal[] = []
   const katex = unified().use(rehypeKatex, katexOptions).use(refusals, refused)
   const tree: HastRoot = katex.runSync(framed)

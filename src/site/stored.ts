@@ -19,7 +19,10 @@ const fileOf = (key: string) => join(folder, `${key}.json`)
 
 /** Key of an entry's rendering: what the entry holds and who rendered it. */
 export function keyOf(entry: Entry): string {
-  return createHash('sha256').update(JSON.stringify([RENDERER, entry.data, entry.body])).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(JSON.stringify([RENDERER, entry.data, entry.body]))
+    .digest('hex')
+    .slice(0, 32)
 }
 
 /** What is stored under a key; a file that is missing means that the cache was cleared during a build, which must not go on. */

@@ -15,8 +15,25 @@ const papers = (n: number) => countOf(n, 'paper', 'papers')
 
 export const words = {
   skip: 'Skip to content',
-  nav: { site: 'Site', themes: 'Themes', pages: 'Pages', breadcrumb: 'You are here', jump: 'On this page', years: 'Years', letters: 'Letters', neighbours: 'Before and after' },
-  home: { name: 'Home', latest: 'Latest digest', allOf: (n: number) => `All ${papers(n)} of this digest`, earlier: 'Before that', themes: 'Themes', digests: 'All digests', none: 'No digest has been read yet.' },
+  nav: {
+    site: 'Site',
+    themes: 'Themes',
+    pages: 'Pages',
+    breadcrumb: 'You are here',
+    jump: 'On this page',
+    years: 'Years',
+    letters: 'Letters',
+    neighbours: 'Before and after',
+  },
+  home: {
+    name: 'Home',
+    latest: 'Latest digest',
+    allOf: (n: number) => `All ${papers(n)} of this digest`,
+    earlier: 'Before that',
+    themes: 'Themes',
+    digests: 'All digests',
+    none: 'No digest has been read yet.',
+  },
   digests: {
     name: 'Digests',
     title: (date: string, name: string) => (name === '' ? dateText(date) : `${dateText(date)} · ${name}`),
@@ -44,7 +61,11 @@ export const words = {
     letterName: (letter: string) => (letter === '0-9' ? '0–9 and signs' : letter.toUpperCase()),
     newest: 'Newest',
   },
-  count: { papers, unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'), results: (n: number) => countOf(n, 'paper found', 'papers found') },
+  count: {
+    papers,
+    unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'),
+    results: (n: number) => countOf(n, 'paper found', 'papers found'),
+  },
   row: {
     abstract: 'Abstract',
     of: (title: string) => `: ${title}`,
@@ -103,7 +124,8 @@ export const words = {
   },
   feeds: {
     name: 'Feeds',
-    intro: 'Follow the whole site or one theme in a feed reader. Each feed carries full abstracts; formulas are written as plain text, so that every reader can show them.',
+    intro:
+      'Follow the whole site or one theme in a feed reader. Each feed carries full abstracts; formulas are written as plain text, so that every reader can show them.',
     site: 'All papers',
     rss: 'RSS',
     of: (name: string) => `${name}, RSS feed`,
@@ -142,6 +164,9 @@ export const words = {
     ],
   },
   scheme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
-  notFound: { name: 'Page not found', text: 'Nothing is at this address. Papers never move without leaving a redirect, so the address may be mistyped.' },
+  notFound: {
+    name: 'Page not found',
+    text: 'Nothing is at this address. Papers never move without leaving a redirect, so the address may be mistyped.',
+  },
   moved: { name: 'This paper has moved', text: 'The paper is now at' },
 } as const

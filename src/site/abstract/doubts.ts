@@ -1,9 +1,9 @@
 /** Marks formulas that may not be what the authors wrote: a word for the ear, a dotted line for the eye, the digest's own words on request. */
 import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { words } from '../words.ts'
 import { classesOf, element, text } from './hast.ts'
 import type { ShownFormula } from './occurrences.ts'
-import { words } from '../words.ts'
 
 /**
  * Puts a button with a popover (HTML's own, no script needed) behind each doubtful formula of the body.
@@ -20,15 +20,28 @@ export function markDoubts(tree: Root, formulas: readonly ShownFormula[], slug: 
     if (formula?.doubt === undefined) return SKIP
     const id = `doubt-${at}-${slug}`
     node.properties.className = [...classesOf(node), 'doubtful']
-    parent.children[index] = element(formula.display ? 'div' : 'span', { className: ['doubt'] }, [node, button(id, formula), note(id, formula.doubt)])
+    parent.children[index] = element(formula.display ? 'div' : 'span', { className: ['doubt'] }, [
+      node,
+      button(id, formula),
+      note(id, formula.doubt),
+    ])
     return SKIP
   })
 }
 
 function button(id: string, formula: ShownFormula) {
-  return element('button', { type: 'button', className: ['doubt-mark'], popoverTarget: id, popoverTargetAction: 'show', dataPagefindIgnore: '', ariaLabel: words.formula.unverified(formula.text) }, [
-    text('?'),
-  ])
+  return element(
+    'button',
+    {
+      type: 'button',
+      className: ['doubt-mark'],
+      popoverTarget: id,
+      popoverTargetAction: 'show',
+      dataPagefindIgnore: '',
+      ariaLabel: words.formula.unverified(formula.text),
+    },
+    [text('?')],
+  )
 }
 
 function note(id: string, said: string) {

@@ -1,16 +1,16 @@
 /** Formulas in a tree of HTML: framed before KaTeX sets them, made quiet for the search index after it. */
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { classesOf, element } from './hast.ts'
-import type { ShownFormula } from './occurrences.ts'
 import { words } from '../words.ts'
+import { classesOf, element, text as value } from './hast.ts'
+import type { ShownFormula } from './occurrences.ts'
 
 /** A formula that reads longer than this may not fit a phone's line and gets a box that scrolls. */
 const WIDE = 26
 
 /**
- * Puts each formula that remark-math left as code into a frame which names it in Unicode: the search index takes that name,
- * since KaTeX's own markup says everything three times.
+ * Puts each formula that remark-math left as code into a frame which says it in Unicode too: the search index takes that, since
+ * KaTeX's own markup says everything three times.
  *
  * @param formulas those of the tree, in reading order.
  */
@@ -26,7 +26,8 @@ export function frameFormulas(tree: Root, formulas: readonly ShownFormula[]): vo
 }
 
 function isMath(node: Element): boolean {
-  if (node.tagName === 'pre') return node.children.some((child) => child.type === 'element' && classesOf(child).includes('math-display'))
+  if (node.tagName === 'pre')
+    return node.children.some((child) => child.type === 'element' && classesOf(child).includes('math-display'))
   return classesOf(node).includes('math-inline')
 }
 
@@ -37,11 +38,10 @@ function frame(code: Element, { text, display }: ShownFormula): Element {
     display ? 'div' : 'span',
     {
       className: classes,
-      dataText: text,
-      dataPagefindIndexAttrs: 'data-text',
       ...(isWide ? { tabIndex: 0, role: 'group', ariaLabel: words.formula.wide(text) } : {}),
     },
-    [code],
+    // Not drawn, not read aloud, not copied; the search index reads it in its place in the sentence.
+    [element('span', { hidden: true }, [value(text)]), code],
   )
 }
 

@@ -9,7 +9,7 @@ export function text(value: string): ElementContent {
   return { type: 'text', value }
 }
 
-export function classesOf(node: Element): readonly (string | number)[] {
+export function classesOf(node: Element): string[] {
   const { className } = node.properties
-  return Array.isArray(className) ? className : []
+  return Array.isArray(className) ? className.map(String) : []
 }

@@ -1,5 +1,6 @@
 /** What KaTeX refused: rehype-katex says so in a message and goes on, with the formula in red. */
 import type { Root } from 'hast'
+import { toString } from 'mdast-util-to-string'
 import type { Plugin } from 'unified'
 
 export interface Refusal {
@@ -11,8 +12,9 @@ export interface Refusal {
 export const refusals: Plugin<[Refusal[]], Root> = (list) => (_tree, file) => {
   for (const message of file.messages) {
     if (message.source !== 'rehype-katex') continue
-    const code = message.ancestors?.at(-1)
-    const tex = code && 'children' in code ? code.children.map((child) => ('value' in child ? child.value : '')).join('') : ''
-    list.push({ tex, why: message.cause instanceof Error ? message.cause.message : message.reason })
+    list.push({
+      tex: toString(message.ancestors?.at(-1)),
+      why: message.cause instanceof Error ? message.cause.message : message.reason,
+    })
   }
 }

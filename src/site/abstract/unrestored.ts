@@ -2,9 +2,9 @@
 import type { ElementContent, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { EntryData } from '../../entry.ts'
+import { words } from '../words.ts'
 import { classesOf, element, text } from './hast.ts'
 import { phrase } from './phrase.ts'
-import { words } from '../words.ts'
 
 /** Wraps each stretch that `unrestored` names, counted over the title's text and then the body's. Call it before formulas are framed. */
 export function markUnrestored(tree: Root, data: Pick<EntryData, 'title' | 'unrestored'>): void {
@@ -40,7 +40,9 @@ function split(node: Text, marks: readonly { start: number; end: number }[]): El
   for (const { start, end } of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < at) continue
     if (start > at) pieces.push(text(node.value.slice(at, start)))
-    pieces.push(element('span', { className: ['unrestored'], title: words.formula.unrestored }, [text(node.value.slice(start, end))]))
+    pieces.push(
+      element('span', { className: ['unrestored'], title: words.formula.unrestored }, [text(node.value.slice(start, end))]),
+    )
     at = end
   }
   if (at < node.value.length) pieces.push(text(node.value.slice(at)))

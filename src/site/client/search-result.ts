@@ -14,7 +14,10 @@ export function resultRow(found: Found, names: Readonly<Record<string, string>>,
   link.textContent = found.meta.title ?? found.url
   heading.append(link)
   const meta = make('p', 'meta')
-  const facts = [found.meta.date ? dateText(found.meta.date) : '', (found.filters.theme ?? []).map((id) => names[id] ?? id).join(', ')]
+  const facts = [
+    found.meta.date ? dateText(found.meta.date) : '',
+    (found.filters.theme ?? []).map((id) => names[id] ?? id).join(', '),
+  ]
   for (const fact of facts.filter(Boolean)) {
     const span = document.createElement('span')
     span.textContent = fact

@@ -49,7 +49,9 @@ function start(
     }
     if (library === undefined) status.textContent = words.search.loading
     try {
-      const filters = Object.fromEntries(Object.entries({ theme: query.theme, year: query.year }).filter(([, value]) => value !== ''))
+      const filters = Object.fromEntries(
+        Object.entries({ theme: query.theme, year: query.year }).filter(([, value]) => value !== ''),
+      )
       const byDate = query.sort === 'date' || query.q === ''
       const found = await (await pagefind()).search(query.q || null, { filters, ...(byDate ? { sort: { date: 'desc' } } : {}) })
       if (mine !== run) return
