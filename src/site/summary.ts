@@ -5,5 +5,6 @@ const LONGEST = 200
 export function summary(text: string): string {
   if (text.length <= LONGEST) return text
   const cut = text.slice(0, LONGEST)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:–-]+$/u, '')}…`
+  const blank = cut.lastIndexOf(' ')
+  return `${cut.slice(0, blank > LONGEST / 2 ? blank : LONGEST).replace(/[\s,;:–-]+$/u, '')}…`
 }

@@ -7,6 +7,8 @@ import { SKIP, visit } from 'unist-util-visit'
 
 const parser = unified().use(remarkParse).use(remarkMath)
 const WEB_ADDRESS = /^https?:\/\//i
+/** What holds paragraphs. */
+const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem'])
 
 /**
  * Reads Markdown with `$…$`. HTML in it stands as text, a heading as a paragraph, a picture or a link that is not to the
@@ -16,7 +18,7 @@ export function parseMarkdown(markdown: string): Root {
   const root = parser.parse(markdown)
   visit(root, (node: Node, index: number | undefined, parent: Parent | undefined) => {
     if (parent === undefined || index === undefined) return
-    const tame = tamed(node as Parent['children'][number])
+    const tame = tamed(node as Parent['children'][number], BLOCKS.has(parent.type))
     if (tame === undefined) return
     parent.children.splice(index, 1, ...tame)
     return [SKIP, index]
@@ -24,10 +26,12 @@ export function parseMarkdown(markdown: string): Root {
   return root
 }
 
-function tamed(node: Parent['children'][number]): Parent['children'] | undefined {
+function tamed(node: Parent['children'][number], isBlock: boolean): Parent['children'] | undefined {
   switch (node.type) {
     case 'html':
-      return [{ type: 'text', value: node.value }]
+      return isBlock
+        ? [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }]
+        : [{ type: 'text', value: node.value }]
     case 'heading':
       return [{ type: 'paragraph', children: node.children }]
     case 'image':

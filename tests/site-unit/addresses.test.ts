@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { arxivLinks } from '../../src/site/arxiv.ts'
+import { clashes } from '../../src/site/clashes.ts'
+import { redirectsOf } from '../../src/site/paper.ts'
+import { entry } from './entries.ts'
+import { paper, titled } from './papers.ts'
+
+describe('redirectsOf', () => {
+  it('are the aliases and the slug as minted, when the paper has another now', () => {
+    const { data } = entry('', { aliases: ['older', 'a-paper'], generated: { slug: 'as-minted' } })
+    expect(redirectsOf(data)).toEqual(['older', 'as-minted'])
+    expect(redirectsOf(entry('').data)).toEqual([])
+  })
+})
+
+describe('clashes', () => {
+  it('finds an address that two entries claim, present or former', () => {
+    const list = [
+      { file: 'a.md', paper: paper('a') },
+      { file: 'b.md', paper: paper('b', { redirects: ['a'] }) },
+    ]
+    expect(clashes(list).map(({ file, what }) => [file, what])).toEqual([['b.md', 'the address papers/a/ is also that of a.md']])
+    expect(clashes(list.slice(0, 1))).toEqual([])
+  })
+})
+
+describe('arxivLinks', () => {
+  it('leads to the paper when its id is known', () => {
+    expect(arxivLinks(paper('a', { arxiv: '2503.01234' }))).toEqual({
+      page: 'https://arxiv.org/abs/2503.01234',
+      pdf: 'https://arxiv.org/pdf/2503.01234',
+    })
+  })
+
+  it('else to arXiv’s search by title, and claims no PDF', () => {
+    expect(arxivLinks(titled('C&A: 50% of β'))).toEqual({
+      page: 'https://arxiv.org/search/?query=C%26A%3A+50%25+of+%CE%B2&searchtype=title',
+      pdf: undefined,
+    })
+  })
+})
