@@ -29,9 +29,13 @@ export async function withLock<T>(root: string, what: string, fn: () => Promise<
 async function acquireLock(root: string, what: string): Promise<() => Promise<void>> {
   const cache = join(root, '.cache')
   await mkdir(cache, { recursive: true })
-  const release = (await tryLock(cache)) ?? (await takeOver(cache))
+  const release = (await tryLock(lockFolder(cache))) ?? (await takeOver(cache))
+  held.add(cache)
+  // A new file, so that it is seen to be younger than the lock.
+  await rm(holderFile(cache), { force: true })
   await writeFile(holderFile(cache), JSON.stringify({ pid: process.pid, command: what, since: new Date().toISOString() }))
   return async () => {
+    held.delete(cache)
     await rm(holderFile(cache), { force: true })
     await release()
   }
@@ -40,11 +44,20 @@ async function acquireLock(root: string, what: string): Promise<() => Promise<vo
 const lockFolder = (cache: string) => join(cache, 'run.lock')
 const holderFile = (cache: string) => join(cache, 'run.json')
 
+/** What this process holds: a note with its process id that is not here is of an earlier process that had the same id. */
+const held = new Set<string>()
+
 type Release = () => Promise<void>
 
-async function tryLock(cache: string, path = lockFolder(cache)): Promise<Release | undefined> {
+async function tryLock(path: string): Promise<Release | undefined> {
   try {
-    return await lockfile.lock(cache, { lockfilePath: path, stale: STALE, update: SIGN_OF_LIFE, onCompromised: ignore })
+    return await lockfile.lock(path, {
+      lockfilePath: path,
+      realpath: false,
+      stale: STALE,
+      update: SIGN_OF_LIFE,
+      onCompromised: ignore,
+    })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return undefined
     throw error
@@ -56,18 +69,18 @@ function ignore(): void {}
 
 /** Takes the lock of a dead process; one at a time, or two might each remove the other's. */
 async function takeOver(cache: string): Promise<Release> {
-  const turn = await tryLock(cache, join(cache, 'takeover.lock'))
+  const turn = await tryLock(join(cache, 'takeover.lock'))
   if (!turn) throw new LockedError('another run is starting in this checkout; try again in a moment')
   try {
     const holder = await holderOf(cache)
     if (!holder) throw new LockedError('another run is starting in this checkout; try again in a moment')
-    if (isAlive(holder.pid)) {
+    if (holder.pid === process.pid ? held.has(cache) : isAlive(holder.pid)) {
       throw new LockedError(
         `“${holder.command}” is running in this checkout (process ${holder.pid}, since ${holder.since}); wait until it ends`,
       )
     }
     await rm(lockFolder(cache), { recursive: true, force: true })
-    const release = await tryLock(cache)
+    const release = await tryLock(lockFolder(cache))
     if (!release) throw new LockedError('another run is starting in this checkout; try again in a moment')
     return release
   } finally {
@@ -87,7 +100,6 @@ async function holderOf(cache: string): Promise<z.infer<typeof holderSchema> | u
 }
 
 function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false
   try {
     process.kill(pid, 0)
     return true

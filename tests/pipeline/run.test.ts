@@ -9,7 +9,7 @@ const march19 = digest('2025-03-19', [
   { title: 'Attention to teapots!', abstract: 'We find $n^2$ teapots.' },
 ])
 
-const after = (setup: Setup): TextFile[] => apply(setup.entries ?? [], run(setup))
+const entriesAfter = (setup: Setup): TextFile[] => apply(setup.entries ?? [], run(setup))
 const parsed = (files: readonly TextFile[], name: string) => {
   const file = files.find(({ path }) => path.endsWith(`/${name}.md`))
   if (!file) throw new Error(`no ${name} among ${files.map(({ path }) => path).join(', ')}`)
@@ -37,25 +37,25 @@ describe('one paper, one entry', () => {
   })
 
   test('a second run changes nothing', () => {
-    const entries = after({ digests: [march12, march19] })
+    const entries = entriesAfter({ digests: [march12, march19] })
     const { changes, report } = run({ digests: [march12, march19], entries })
     expect(changes).toEqual({ write: [], remove: [] })
     expect(report.papers.unchanged).toBe(3)
   })
 
   test('digests that come one by one give the same entries as all at once', () => {
-    const first = after({ digests: [march12] })
-    expect(after({ digests: [march12, march19], entries: first })).toEqual(after({ digests: [march19, march12] }))
+    const first = entriesAfter({ digests: [march12] })
+    expect(entriesAfter({ digests: [march12, march19], entries: first })).toEqual(entriesAfter({ digests: [march19, march12] }))
   })
 
   test('the same paper in two digests is one entry that names both', () => {
-    const { data } = parsed(after({ digests: [march19, march12] }), 'attention-to-teapots')
+    const { data } = parsed(entriesAfter({ digests: [march19, march12] }), 'attention-to-teapots')
     expect(data.digests).toEqual({ '2025-03-12': 1, '2025-03-19': 2 })
     expect(data.scraped.title).toBe('Attention to Teapots')
   })
 
   test('equal titles with different arXiv ids are two papers; a changed title with the same id is one', () => {
-    const entries = after({
+    const entries = entriesAfter({
       digests: [
         digest('2025-03-12', [
           { title: 'Roses', arxiv: '2503.00001' },
@@ -76,8 +76,8 @@ describe('one paper, one entry', () => {
   })
 
   test('an arXiv id that is learnt later moves no address', () => {
-    const entries = after({ digests: [march12] })
-    const later = after({
+    const entries = entriesAfter({ digests: [march12] })
+    const later = entriesAfter({
       digests: [march12, digest('2025-04-01', [{ title: 'Roses', arxiv: '2503.00001', authors: ['A. Gardener'] }])],
       entries,
     })
@@ -91,19 +91,22 @@ describe('one paper, one entry', () => {
 
   test('whole TeX from a later digest takes the place of damaged text', () => {
     const whole = digest('2025-03-19', [{ title: 'Attention to Teapots', abstract: 'We find $\\mathcal{O}(n^2)$ teapots.' }])
-    const { data, body } = parsed(after({ digests: [march12, whole] }), 'attention-to-teapots')
+    const { data, body } = parsed(entriesAfter({ digests: [march12, whole] }), 'attention-to-teapots')
     expect(body).toBe('We find $\\mathcal{O}(n^2)$ teapots.')
     expect(data.doubts).toBeUndefined()
   })
 
   test('an entry is found wherever it stands under papers/', () => {
-    const entries = after({ digests: [march12] }).map(({ path, text }) => ({ path: path.replace('2025/', 'moved/x-'), text }))
+    const entries = entriesAfter({ digests: [march12] }).map(({ path, text }) => ({
+      path: path.replace('2025/', 'moved/x-'),
+      text,
+    }))
     expect(run({ digests: [march12], entries }).changes).toEqual({ write: [], remove: [] })
   })
 })
 
 describe('what comes and goes', () => {
-  const entries = after({ digests: [march12, march19] })
+  const entries = entriesAfter({ digests: [march12, march19] })
 
   test('a deleted digest takes its papers with it, unless another digest holds them', () => {
     const { changes, report } = run({ digests: [march19], entries })
@@ -144,12 +147,12 @@ describe('what comes and goes', () => {
   })
 
   test('an entry that was deleted is written anew as it was', () => {
-    expect(after({ digests: [march12, march19], entries: entries.slice(1) })).toEqual(entries)
+    expect(entriesAfter({ digests: [march12, march19], entries: entries.slice(1) })).toEqual(entries)
   })
 })
 
 describe('an entry that cannot be read', () => {
-  const entries = after({ digests: [march12] })
+  const entries = entriesAfter({ digests: [march12] })
   const broken: [string, (text: string) => string, string, number][] = [
     ['bad YAML', (text) => text.replace('slug: "', 'slug: "a\nkey: "'), 'entry-yaml', 3],
     ['a field that is not there', (text) => text.replace('themes:', 'topics: 1\nthemes:'), 'entry-field', 7],
@@ -185,14 +188,14 @@ describe('what a person has edited is never overwritten', () => {
     authors: ['A. One'],
   }
   const first = digest('2025-03-12', [paper])
-  const entries = after({ digests: [first] })
+  const entries = entriesAfter({ digests: [first] })
   // Everything that the pipeline says changes at once.
   const better: Setup = {
     digests: [digest('2025-03-12', [{ ...paper, authors: ['Ann One'] }]), digest('2025-03-19', [paper])],
     restore: (text) => toyRestore(0.7, (tex) => `\\hat{${tex}}`)(text.replace('wreck', 'wreckage')),
     themes: ['tent', 'attention'],
   }
-  const followed = parsed(after({ ...better, entries }), 'attention-to-t')
+  const followed = parsed(entriesAfter({ ...better, entries }), 'attention-to-t')
 
   const edits: [string, string | RegExp, string][] = [
     ['title', 'title: "Attention to $T$"', 'title: "Attention, please"'],
@@ -215,7 +218,7 @@ describe('what a person has edited is never overwritten', () => {
   test.each(edits)('%s', (field, from, to) => {
     const edited = edit(entries, 'attention-to-t', from, to)
     const before = parsed(edited, 'attention-to-t')
-    const now = parsed(after({ ...better, entries: edited }), 'attention-to-t')
+    const now = parsed(entriesAfter({ ...better, entries: edited }), 'attention-to-t')
     const value = (entry: typeof now, name: string) =>
       name === 'body' ? entry.body : Object.entries(entry.data).find(([key]) => key === name)?.[1]
     expect(value(now, field)).toEqual(value(before, field))
@@ -226,7 +229,7 @@ describe('what a person has edited is never overwritten', () => {
     if (field !== 'title' && field !== 'body') {
       for (const other of ['doubts', 'unrestored']) if (other !== field) expect(value(now, other)).toEqual(value(followed, other))
     }
-    expect(run({ ...better, entries: after({ ...better, entries: edited }) }).changes.write).toEqual([])
+    expect(run({ ...better, entries: entriesAfter({ ...better, entries: edited }) }).changes.write).toEqual([])
   })
 
   test('the report names what was kept', () => {
@@ -243,28 +246,27 @@ describe('what a person has edited is never overwritten', () => {
 
   test('an optional field that a person deleted stays deleted', () => {
     const edited = edit(entries, 'attention-to-t', /^authors: .*\n/m, '')
-    expect(parsed(after({ ...better, entries: edited }), 'attention-to-t').data.authors).toBeUndefined()
+    expect(parsed(entriesAfter({ ...better, entries: edited }), 'attention-to-t').data.authors).toBeUndefined()
   })
 
   test('a field that a person added stays', () => {
-    const bare = after({ digests: [march12] })
+    const bare = entriesAfter({ digests: [march12] })
     const edited = edit(bare, 'roses', 'themes:', 'arxiv: "2503.00009"\nthemes:')
-    expect(parsed(after({ digests: [march12, march19], entries: edited }), 'roses').data.arxiv).toBe('2503.00009')
+    expect(parsed(entriesAfter({ digests: [march12, march19], entries: edited }), 'roses').data.arxiv).toBe('2503.00009')
   })
 
   test('a formula that a person corrected is no longer doubtful; the others are', () => {
     const edited = edit(entries, 'attention-to-t', '\n\nWe find $a$ and', '\n\nWe find $\\alpha$ and')
-    const { data, body } = parsed(after({ digests: [first], entries: edited }), 'attention-to-t')
+    const { data, body } = parsed(entriesAfter({ digests: [first], entries: edited }), 'attention-to-t')
     expect(body).toBe('We find $\\alpha$ and $b$ in the wreck.')
     expect(data.doubts?.map(({ tex }) => tex)).toEqual(['T', 'b'])
   })
 
   test('a formula listed as verified is no longer doubtful', () => {
     const edited = edit(entries, 'attention-to-t', 'scraped:', 'verified: ["a"]\nscraped:')
-    expect(parsed(after({ digests: [first], entries: edited }), 'attention-to-t').data.doubts?.map(({ tex }) => tex)).toEqual([
-      'T',
-      'b',
-    ])
+    expect(
+      parsed(entriesAfter({ digests: [first], entries: edited }), 'attention-to-t').data.doubts?.map(({ tex }) => tex),
+    ).toEqual(['T', 'b'])
   })
 
   test('CRLF, a byte order mark, a reordered map and a lost last line end are no edits', () => {
@@ -272,17 +274,17 @@ describe('what a person has edited is never overwritten', () => {
     const { changes, report } = run({ digests: [first], entries: edited })
     expect(changes.write).toEqual([])
     expect(report.papers.kept).toEqual([])
-    expect(after({ ...better, entries: edited })).toEqual(after({ ...better, entries }))
+    expect(entriesAfter({ ...better, entries: edited })).toEqual(entriesAfter({ ...better, entries }))
   })
 
   test('comments in the front matter stay', () => {
     const edited = edit(entries, 'attention-to-t', 'key:', '# agreed with the authors\nkey:')
-    expect(after({ ...better, entries: edited })[0]?.text).toContain('# agreed with the authors\nkey:')
+    expect(entriesAfter({ ...better, entries: edited })[0]?.text).toContain('# agreed with the authors\nkey:')
   })
 
   test('two entries merged into one: the former slug, listed as an alias, takes the other paper along', () => {
     const two = digest('2025-03-12', [{ title: 'Roses' }, { title: 'Roses, a Study' }])
-    const both = after({ digests: [two] })
+    const both = entriesAfter({ digests: [two] })
     const merged = edit(both, 'roses', 'digests:', 'aliases: [ "roses-a-study" ]\ndigests:').filter(
       ({ path }) => !path.includes('study'),
     )

@@ -23,17 +23,21 @@ export function suffixOf(identity: string, digits = 6): string {
  */
 export function slugOf(title: string, identity: string): string {
   const whole = ascii(title)
-  const cut =
-    whole.length <= LONGEST
-      ? whole
-      : whole
-          .slice(0, LONGEST + 1)
-          .replace(/-[^-]*$/, '')
-          .slice(0, LONGEST)
+  const cut = whole.length <= LONGEST ? whole : cutAtWord(whole)
   const wanted = title.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const kept = whole.replaceAll('-', '').length
   if (kept > 0 && kept * 2 >= wanted) return cut
   return `${cut || 'paper'}-${suffixOf(identity)}`
+}
+
+/** A slug that is too long, up to the last word that fits and that does not ask for another. */
+function cutAtWord(slug: string): string {
+  const words = slug
+    .slice(0, LONGEST + 1)
+    .split('-')
+    .slice(0, -1)
+  while (words.length > 1 && smallWords.has(words.at(-1) ?? '')) words.pop()
+  return words.join('-') || slug.slice(0, LONGEST)
 }
 
 /** `wanted`, or `wanted` with as much of the identity's hash as makes it free. */
