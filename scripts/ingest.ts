@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`)
   if (json) process.stdout.write(`${JSON.stringify({ ok: run.ok, ...run.report, problems }, null, 2)}\n`)
   else if (run.ok) process.stdout.write(formatReport(run.report, problems.length))
-  if (!run.ok) process.stderr.write('Nothing was written.\n')
+  if (!run.ok || (options.dryRun && !json)) process.stderr.write('Nothing was written.\n')
   return run.ok ? 0 : 1
 }
 

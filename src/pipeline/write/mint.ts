@@ -56,11 +56,11 @@ export function guidOf(identity: string): string {
 }
 
 /** The citation key a paper asks for: the first author's surname, when known, and the title's first three words that say something. */
-export function keyOf(title: string, firstAuthor: string | undefined): string {
+export function keyOf(title: string, firstAuthor: string | undefined, identity: string): string {
   const words = ascii(title).split('-').filter(Boolean)
   const telling = words.filter((word) => !smallWords.has(word))
   const surname = firstAuthor === undefined ? '' : ascii(firstAuthor.trim().split(/\s+/).at(-1) ?? '').replaceAll('-', '')
   const key = [surname, ...(telling.length > 0 ? telling : words).slice(0, 3)].filter(Boolean).join('-').slice(0, 60)
   const trimmed = key.replace(/-+$/, '')
-  return /^[a-z]/.test(trimmed) ? trimmed : ['paper', trimmed].filter(Boolean).join('-')
+  return /^[a-z]/.test(trimmed) ? trimmed : `paper-${trimmed || suffixOf(identity)}`
 }

@@ -26,7 +26,7 @@ export class NameRegister {
   mint(item: DigestItem): Minted {
     const identity = identityOf(item)
     const slug = firstFree(slugOf(item.title, identity), identity, (name) => this.#slugs.has(name))
-    const key = firstFree(keyOf(item.title, item.authors?.[0]), identity, (name) => this.#keys.has(name))
+    const key = firstFree(keyOf(item.title, item.authors?.[0], identity), identity, (name) => this.#keys.has(name))
     this.#slugs.add(slug)
     this.#keys.add(key)
     return { slug, guid: guidOf(identity), key }

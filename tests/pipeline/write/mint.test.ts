@@ -42,9 +42,9 @@ describe('citation key', () => {
     ['On the Calm', 'Łukasz Uznański', 'uznanski-calm'],
     ['2048 Moves', undefined, 'paper-2048-moves'],
     ['It Is What It Is', undefined, 'it-is-what'],
-    ['茶壶', undefined, 'paper'],
+    ['茶壶', undefined, 'paper-90c0c0'],
   ])('%s by %s', (title, author, key) => {
-    expect(keyOf(title, author)).toBe(key)
+    expect(keyOf(title, author, identityOf({ title }))).toBe(key)
   })
 })
 
