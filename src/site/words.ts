@@ -120,7 +120,7 @@ export const words = {
     loading: 'Searching…',
     failed: 'The search index could not be loaded. The lists below still work.',
     noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
-    browse: 'Or browse',
+    browse: 'By theme or letter',
   },
   feeds: {
     name: 'Feeds',

@@ -1,13 +1,22 @@
-/** Shows what the digest said of a doubtful formula on hover too; a click, a tap or the keyboard open it without this. */
-export function showDoubtsOnHover(): void {
-  for (const mark of document.querySelectorAll<HTMLElement>('.doubt')) {
-    const note = mark.querySelector<HTMLElement>('[popover]')
-    if (!note?.showPopover) continue
-    mark.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse' && !note.matches(':popover-open')) note.showPopover()
+/** Shows what the digest said of a doubtful formula on hover and focus too; a click, a tap or Enter open it without this. */
+export function showDoubts(): void {
+  for (const doubt of document.querySelectorAll('.doubt')) {
+    const button = doubt.querySelector<HTMLElement>('.doubt-mark')
+    const note = doubt.querySelector<HTMLElement>('[popover]')
+    if (!button || !note?.showPopover) continue
+    const show = () => {
+      // The source is what the note is placed beside.
+      if (!note.matches(':popover-open')) note.showPopover({ source: button })
+    }
+    const hide = () => note.hidePopover()
+    const onlyMouse = (then: () => void) => (event: Event) => {
+      if (event instanceof PointerEvent && event.pointerType === 'mouse') then()
+    }
+    doubt.addEventListener('pointerenter', onlyMouse(show))
+    doubt.addEventListener('pointerleave', onlyMouse(hide))
+    button.addEventListener('focus', () => {
+      if (button.matches(':focus-visible')) show()
     })
-    mark.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse') note.hidePopover()
-    })
+    button.addEventListener('blur', hide)
   }
 }
