@@ -1,6 +1,7 @@
 /** One run at a time in a checkout: two builds share `.astro/` and were seen to publish each other's pages. */
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import lockfile from 'proper-lockfile'
 import { z } from 'zod'
 
@@ -8,7 +9,12 @@ import { z } from 'zod'
 const STALE = 120_000
 const SIGN_OF_LIFE = 5_000
 
+/** How long a run may take to note its name once it has the lock. */
+const GRACE = 3_000
+const STARTING = 'another run is starting in this checkout; try again in a moment'
+
 const holderSchema = z.object({ pid: z.int(), command: z.string(), since: z.string() })
+type Holder = z.infer<typeof holderSchema>
 
 /** Another run is at work; the message says which. */
 export class LockedError extends Error {}
@@ -49,15 +55,9 @@ const held = new Set<string>()
 
 type Release = () => Promise<void>
 
-async function tryLock(path: string): Promise<Release | undefined> {
+async function tryLock(path: string, stale = STALE): Promise<Release | undefined> {
   try {
-    return await lockfile.lock(path, {
-      lockfilePath: path,
-      realpath: false,
-      stale: STALE,
-      update: SIGN_OF_LIFE,
-      onCompromised: ignore,
-    })
+    return await lockfile.lock(path, { lockfilePath: path, realpath: false, stale, update: SIGN_OF_LIFE, onCompromised: ignore })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return undefined
     throw error
@@ -69,27 +69,36 @@ function ignore(): void {}
 
 /** Takes the lock of a dead process; one at a time, or two might each remove the other's. */
 async function takeOver(cache: string): Promise<Release> {
-  const turn = await tryLock(join(cache, 'takeover.lock'))
-  if (!turn) throw new LockedError('another run is starting in this checkout; try again in a moment')
+  const turn = await tryLock(join(cache, 'takeover.lock'), SIGN_OF_LIFE * 2)
+  if (!turn) throw new LockedError(STARTING)
   try {
-    const holder = await holderOf(cache)
-    if (!holder) throw new LockedError('another run is starting in this checkout; try again in a moment')
-    if (holder.pid === process.pid ? held.has(cache) : isAlive(holder.pid)) {
+    const holder = await namedHolder(cache)
+    if (holder && (holder.pid === process.pid ? held.has(cache) : isAlive(holder.pid))) {
       throw new LockedError(
         `“${holder.command}” is running in this checkout (process ${holder.pid}, since ${holder.since}); wait until it ends`,
       )
     }
     await rm(lockFolder(cache), { recursive: true, force: true })
     const release = await tryLock(lockFolder(cache))
-    if (!release) throw new LockedError('another run is starting in this checkout; try again in a moment')
+    if (!release) throw new LockedError(STARTING)
     return release
   } finally {
     await turn()
   }
 }
 
+/** The holder, which notes its name at once; if it does not, it was killed before it could. */
+async function namedHolder(cache: string): Promise<Holder | undefined> {
+  for (let waited = 0; waited < GRACE; waited += 100) {
+    const holder = await holderOf(cache)
+    if (holder) return holder
+    await setTimeout(100)
+  }
+  return undefined
+}
+
 /** Who holds the lock; undefined when the note of it is of an earlier lock than the one that is there. */
-async function holderOf(cache: string): Promise<z.infer<typeof holderSchema> | undefined> {
+async function holderOf(cache: string): Promise<Holder | undefined> {
   try {
     const [note, folder] = [await stat(holderFile(cache)), await stat(lockFolder(cache))]
     if (note.birthtimeMs < folder.birthtimeMs) return undefined
