@@ -14,7 +14,7 @@ import { type Form, forms } from './forms.ts'
 export function readDigest(file: { path: string; bytes: Uint8Array }): ReadResult {
   const name = parseFileName(file.path)
   if ('rule' in name) return failed(name)
-  const bytes = new TextDecoder('latin1').decode(file.bytes.subarray(0, 16))
+  const bytes = String.fromCharCode(...file.bytes.subarray(0, 16))
   const decoded = decode(file.path, file.bytes)
   const text = typeof decoded === 'string' ? decoded : ''
   const form = forms.find(({ fits }) =>

@@ -27,7 +27,7 @@ export function customOf(drafts: readonly Draft[], units: readonly Unit[]): Page
   const pairs = drafts.flatMap(({ title, paragraphs, gap, furnished }) =>
     title && paragraphs[0] ? [{ title: title.text, abstract: paragraphs.map(({ text }) => text).join(' '), gap, furnished }] : [],
   )
-  const kinship = kinshipAmong(drafts.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')))
+  const kinship = kinshipAmong(drafts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)))
   const shares = pairs.map(({ title, abstract }) => kinship.shared(title, abstract) ?? 1)
   const known = wordsSeenTwice(pairs.map(({ abstract }) => abstract))
   const unended = pairs.filter(({ abstract }) => cutOff(abstract, false, known) !== undefined)
@@ -37,10 +37,14 @@ export function customOf(drafts: readonly Draft[], units: readonly Unit[]): Page
     tidy: !units.some((unit, index) => unit.touching && (unit.kind !== 'title' || units[index - 1]?.kind !== 'title')),
     gap: usual(pairs.map(({ gap }) => gap)) ?? 1,
     furnished: usual(pairs.map(({ furnished }) => furnished)) ?? false,
-    length: pairs.map(({ abstract }) => abstract.length).sort((one, other) => one - other)[Math.floor(pairs.length / 2)] ?? 0,
+    length: middle(drafts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.length))),
     cutsOff: unended.length >= 3 && unended.length > 0.15 * pairs.length,
     known,
   }
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }
 
 function usual<Value>(values: readonly Value[]): Value | undefined {

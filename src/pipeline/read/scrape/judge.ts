@@ -46,13 +46,8 @@ export function judge(settled: Settled, named: Named, last: boolean, custom: Cus
   const [first] = draft.paragraphs
   const title = draft.title?.text
   if (title === undefined || draft.title === undefined) {
-    return first
-      ? {
-          item: undefined,
-          setAside: undefined,
-          problems: [...problems, faults.abstractWithoutTitle(file, first.line, first.text)],
-        }
-      : nothing
+    for (const paragraph of draft.paragraphs) problems.push(faults.abstractWithoutTitle(file, paragraph.line, paragraph.text))
+    return { item: undefined, setAside: undefined, problems }
   }
   const line = draft.title.line
   const aside = (problem: Problem): Verdict => ({ item: undefined, setAside: { title, line }, problems: [...problems, problem] })
@@ -81,5 +76,3 @@ export function judge(settled: Settled, named: Named, last: boolean, custom: Cus
   const arxiv = named.id === undefined ? {} : { arxiv: named.id }
   return { item: { title, abstract, line, abstractLine: first.line, ...arxiv }, setAside: undefined, problems }
 }
-
-const nothing: Verdict = { item: undefined, setAside: undefined, problems: [] }

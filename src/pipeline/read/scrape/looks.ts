@@ -21,6 +21,7 @@ export function look(text: string): Look {
   const sentences = innerSentenceEnds(text)
   if (endsWithFullStop(text)) return capitals >= 0.6 && sentences === 0 && text.length < 160 ? 'either' : 'abstract'
   if (/(?:\.\.\.|…)\S{0,2}$/.test(text)) return text.length < 100 || capitals >= 0.6 ? 'either' : 'abstract'
+  if (/[?!]$/.test(text) && capitals < 0.25 && text.length > 40) return 'either'
   if (bullet.test(text) && capitals < 0.6) return 'abstract'
   if (text.endsWith(':') && continues(text)) return 'abstract'
   if (sentences >= 2 && capitals < 0.5) return 'abstract'
@@ -39,8 +40,8 @@ export function dangles(text: string): boolean {
 
 /** Whether a paragraph begins in a way that only the continuation of an abstract does. */
 export function continues(text: string): boolean {
-  return bullet.test(text) || opening.test(text.slice(0, 60))
+  return bullet.test(text) || /^\p{Ll}[\p{Ll}-]*[ ,]/u.test(text) || opening.test(text.slice(0, 60))
 }
 
 const opening =
-  /^(?:\p{Ll}\S*\s+\p{Ll}|first(?:ly)?,|second(?:ly)?,|third(?:ly)?,|finally,?|lastly,|furthermore,|moreover,|additionally,|in addition,|further,|besides,|as a result,|consequently,|therefore,|thus,|specifically,|in particular,|to (?:address|tackle|overcome|solve|bridge|fill|mitigate|this end|validate|evaluate|foster|facilitate)|however,|nevertheless,|conversely,|in contrast,|notably,|conclusions?:|results?:|methods?:|extensive experiments|experiment(?:s|al|ally)\b|comprehensive (?:experiments|evaluations)|empirically,|theoretically,|(?:the |our |all )?(?:source )?(?:code|data|datasets?|models?|weights|project page|homepage|website|demo)(?:,? and \S+)?(?: (?:is|are|will be|can be)\b|:| page| and)|project|paper collection:|keywords?:)/iu
+  /^(?:first(?:ly)?,|second(?:ly)?,|third(?:ly)?,|finally,?|lastly,|furthermore,|moreover,|additionally,|in addition,|further,|besides,|as a result,|consequently,|therefore,|thus,|specifically,|in particular,|to (?:address|tackle|overcome|solve|bridge|fill|mitigate|this end|validate|evaluate|foster|facilitate)|however,|nevertheless,|conversely,|in contrast,|notably,|conclusions?:|results?:|methods?:|extensive experiments|experiment(?:s|al|ally)\b|comprehensive (?:experiments|evaluations)|empirically,|theoretically,|(?:the |our |all )?(?:source )?(?:code|data|datasets?|models?|weights|project page|homepage|website|demo)(?:,? and \S+)?(?: (?:is|are|will be|can be)\b|:| page| and)|project|paper collection:|keywords?:)/iu

@@ -3,7 +3,8 @@
 import type { PageCustom } from './custom.ts'
 import type { Draft } from './drafts.ts'
 import { namedIn } from './kinship.ts'
-import { mayGoOn, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
+import { mayGoOn } from './unwrap.ts'
 
 export type Heading =
   /** The lower line alone is the title. */
@@ -29,6 +30,7 @@ export function heading(upper: Unit, lower: Unit, draft: Draft, custom: PageCust
     }
   }
   if (known && ofUpper >= 0.3 && ofLower < 0.1) return wordsOf(lower.text) <= 3 ? 'upper' : 'unclear'
+  if (known && ofUpper >= 0.3 && ofUpper >= 0.8 * ofLower) return 'unclear'
   if (!(known && ofLower >= 0.2) && wordsOf(lower.text) <= 3 && wordsOf(upper.text) > 3) return 'unclear'
   return 'lower'
 }
