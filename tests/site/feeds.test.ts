@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseRssFeed } from 'feedsmith'
+import { describe, expect, test } from 'vitest'
+import { parseThemes } from '../../src/themes.ts'
+import { entriesOf } from '../support/content.ts'
+import { site } from '../support/sites.ts'
+
+describe.each(['real', 'toy'] as const)('the feeds of the %s site', (name) => {
+  const { content, out, url } = site(name)
+  const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
+  const entries = entriesOf(content)
+  const { themes } = parseThemes(read(content, 'themes.yaml'), 'themes.yaml')
+  const guids = (theme?: string) =>
+    entries.filter(({ data }) => theme === undefined || data.themes.includes(theme)).map(({ data }) => data.guid)
+
+  test('the one of all papers has each of them', () => {
+    const feed = parseRssFeed(read(out, 'rss.xml'))
+    expect(feed.items?.map((item) => item.guid?.value).sort()).toEqual(guids().sort())
+    expect(feed.link).toBe(url)
+    expect(feed.atom?.links?.[0]?.href).toBe(`${url}rss.xml`)
+  })
+
+  test('each theme has one, of its papers', () => {
+    expect(themes.length).toBeGreaterThan(0)
+    for (const { id } of themes) {
+      const feed = parseRssFeed(read(out, 'themes', id, 'rss.xml'))
+      expect((feed.items ?? []).map((item) => item.guid?.value).sort()).toEqual(guids(id).sort())
+      expect(feed.link).toBe(`${url}themes/${id}/`)
+    }
+  })
+
+  test('each item leads to its page, which is there', () => {
+    for (const { link = '' } of parseRssFeed(read(out, 'rss.xml')).items ?? []) {
+      expect(link.startsWith(`${url}papers/`)).toBe(true)
+      expect(existsSync(join(out, link.slice(url.length), 'index.html'))).toBe(true)
+    }
+  })
+
+  test('formulas are readable when every tag is stripped', () => {
+    const items = parseRssFeed(read(out, 'rss.xml')).items ?? []
+    for (const { data } of entries) {
+      const { title = '', description = '' } = items.find(({ guid }) => guid?.value === data.guid) ?? {}
+      const text = description.replace(/<[^>]*>/g, '')
+      expect(description).not.toMatch(/<(?!\/?(?:p|a|em|strong|code|ul|ol|li|br|blockquote)\b)/)
+      expect(text.length).toBeGreaterThan(data.scraped.abstract.length / 2)
+      for (const words of [title, text]) expect(words).not.toMatch(/\\[a-zA-Z]|katex/)
+      // A dollar is money, if the digest had one.
+      if (!data.scraped.title.includes('$')) expect(title).not.toContain('$')
+      if (!data.scraped.abstract.includes('$')) expect(text).not.toContain('$')
+    }
+  })
+})
