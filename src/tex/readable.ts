@@ -10,7 +10,8 @@ import {
   textCommands,
   transparentCommands,
 } from './commands.ts'
-import { accentMarks, doubleStruck, subscripts, superscripts } from './scripts.ts'
+import { accented, character, fraction, root, scripted } from './pieces.ts'
+import { accentMarks, doubleStruck } from './scripts.ts'
 import { normalizeSpaces, type Piece, spaced } from './spacing.ts'
 import { symbols } from './symbols.ts'
 
@@ -59,7 +60,7 @@ class Reader {
 
   private one(token: string): Piece[] {
     if (token === '{') return this.group('}')
-    if (token === '}') return []
+    if (token === '}' || token === '\\') return []
     if (/^\s/.test(token) || token === '~') return [{ atom: 'space', text: ' ' }]
     if (token === '&') return [{ atom: 'punct', text: ',' }]
     if (token === '\\\\') return [{ atom: 'punct', text: ';' }]
@@ -187,7 +188,7 @@ class Reader {
       const token = this.list[this.at] ?? ''
       if (token === '{') open++
       else if (token === '}') open--
-      else if (token === '~') out += ' '
+      else if (token === '~' || token === '\\\\') out += ' '
       else if (token !== '$') out += token.startsWith('\\') ? (symbols.get(token.slice(1))?.text ?? token.slice(1)) : token
       if (open === 0) break
     }
@@ -207,48 +208,4 @@ class Reader {
     const raised = script === '∘' && kind === '^' ? '°' : scripted(kind, script)
     out.push({ ...base, text: base.text + raised })
   }
-}
-
-function character(char: string): Piece {
-  if ('=<>'.includes(char)) return { atom: 'rel', text: char }
-  if ('+-*'.includes(char)) return { atom: 'bin', text: char === '-' ? '−' : char }
-  if (',;'.includes(char)) return { atom: 'punct', text: char }
-  if (char === ':') return { atom: 'ord', text: char }
-  if ('([{'.includes(char)) return { atom: 'open', text: char }
-  if (')]}!'.includes(char)) return { atom: 'close', text: char }
-  return { atom: 'ord', text: char }
-}
-
-function scripted(kind: '^' | '_', script: string): string {
-  const text = script.trim()
-  const table = kind === '^' ? superscripts : subscripts
-  const compact = [...text.replaceAll(' ', '')]
-  if (text === '') return ''
-  if (compact.every((char) => table.has(char))) return compact.map((char) => table.get(char)).join('')
-  const marked = text.startsWith('′') ? text : ''
-  if (marked !== '') return marked
-  return [...text.normalize('NFC')].length === 1 ? `${kind}${text}` : `${kind}(${text.replace(/ ([^\p{L}\d ]+) /gu, '$1')})`
-}
-
-function accented(name: string, base: string): Piece {
-  const mark = accentMarks.get(name) ?? ''
-  const chars = [...base]
-  if (chars.length === 1) return { atom: 'ord', text: (base + mark).normalize('NFC') }
-  if (/bar|line/.test(name)) return { atom: 'ord', text: chars.map((char) => (char + mark).normalize('NFC')).join('') }
-  return { atom: 'ord', text: `${name.replace('wide', '')}(${base})` }
-}
-
-function fraction(above: string, below: string): Piece {
-  return { atom: 'ord', text: `${parenthesised(above.trim())}/${parenthesised(below.trim())}` }
-}
-
-function root(degree: string | undefined, inside: string): string {
-  const sign =
-    degree === undefined || degree === '2' ? '√' : degree === '3' ? '∛' : degree === '4' ? '∜' : `${scripted('^', degree)}√`
-  return sign + parenthesised(inside.trim())
-}
-
-/** In parentheses unless it is one number, one name or already closed in. */
-function parenthesised(text: string): string {
-  return /^(?:[\d.]+|\p{L}\p{M}*[\d₀-₉⁰-⁹²³¹]*)$/u.test(text) || /^\([^()]*\)$/.test(text) ? text : `(${text})`
 }

@@ -14,6 +14,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['}', '{'],
 ])
 const LONGEST = 60
+const LONGEST_IN_BARS = 14
 
 /** Pairs up `()`, `[]`, `{}`; half-open intervals such as `[0,1)` pair too. */
 export function matchBrackets(tokens: readonly Token[]): Brackets {
@@ -37,7 +38,11 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
     partner[i] = from
     if (i - from >= LONGEST) continue
     const holder = tokens[from - 1]
-    const isScript = tokens[from]?.text === '{' && '^_'.includes(holder?.text ?? ' ') && tokens[from]?.spaced === false
+    const isScript =
+      tokens.slice(from, i).every((token) => !STOP_WORDS.has(token.text)) &&
+      tokens[from]?.text === '{' &&
+      '^_'.includes(holder?.text ?? ' ') &&
+      tokens[from]?.spaced === false
     const clean = prose[from] === prose[i + 1]
     // Words in a script are its own affair.
     if (isScript && i - from < 12) prose[i + 1] = prose[from] ?? 0
@@ -48,6 +53,7 @@ export function matchBrackets(tokens: readonly Token[]): Brackets {
       (holder !== undefined && tokens[from]?.spaced === false && holder.kind !== 'prose' && !'([{'.includes(holder.text))
     fill(tokens, inside, from, i, held && !isScript ? 2 : 1, held || !hasRelation(tokens, from, i))
   }
+  fillBars(tokens, inside)
   return { partner, inside }
 }
 
@@ -57,6 +63,22 @@ function fill(tokens: readonly Token[], inside: Uint8Array, from: number, to: nu
     const parted = !wholly && tokens[i - 1]?.text === ',' && tokens[i]?.spaced
     if (!parted) inside[i] = Math.max(inside[i] ?? 0, value)
   }
+}
+
+/** `|Ax-b|`: bars with nothing but glued signs and short words between them. */
+function fillBars(tokens: readonly Token[], inside: Uint8Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.text !== '|') continue
+    let end = i + 1
+    while (end < i + LONGEST_IN_BARS && isGluedInBars(tokens[end])) end++
+    if (tokens[end]?.text !== '|' || tokens[end]?.spaced || end === i + 1) continue
+    inside.fill(2, i + 1, end + 1)
+    i = end
+  }
+}
+
+function isGluedInBars(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && token.text !== '|' && canBeInGrowth(token)
 }
 
 function hasRelation(tokens: readonly Token[], from: number, to: number): boolean {
@@ -72,7 +94,7 @@ function isGrowth(token: Token | undefined): boolean {
   )
 }
 
-const NOT_IN_GROWTH = new Set([
+const STOP_WORDS = new Set([
   'and',
   'or',
   'the',
@@ -93,7 +115,7 @@ const NOT_IN_GROWTH = new Set([
 
 function canBeInGrowth(token: Token): boolean {
   return token.kind === 'prose'
-    ? token.text.length <= 4 && !NOT_IN_GROWTH.has(token.text.toLowerCase()) && !token.text.startsWith('\\')
+    ? token.text.length <= 4 && !STOP_WORDS.has(token.text.toLowerCase()) && !token.text.startsWith('\\')
     : canBeInside(token)
 }
 

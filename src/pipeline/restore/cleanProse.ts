@@ -126,7 +126,9 @@ function quote(whole: string, { previous, next }: { previous: string; next: stri
 
 /** A tie between words; before a number after a blank it means "about". */
 function tie({ previous, next }: { previous: string; next: string }): string {
-  if (next === '/' || next === '' || previous === '~') return '~'
+  if (next === '/' || previous === '~') return '~'
+  // 1M~60M, 5%~10%
+  if (/[\d%KMB]/.test(previous) && /\d/.test(next)) return '~'
   return (previous === '' || /[\s([]/.test(previous)) && /[\d.$]/.test(next) ? '~' : '\u00a0'
 }
 

@@ -14,7 +14,7 @@ const telling: readonly (readonly [CommandKind, string])[] = [
     'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho varrho sigma',
   ],
   ['ord', 'varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar'],
-  ['ord', 'infty nabla emptyset varnothing ldots cdots dotsc aleph imath jmath'],
+  ['ord', 'infty nabla emptyset varnothing ldots cdots dotsc aleph imath jmath circledR circledast'],
   ['bin', 'cdot otimes oplus odot ominus setminus pm mp rtimes ltimes'],
   [
     'rel',
@@ -22,7 +22,7 @@ const telling: readonly (readonly [CommandKind, string])[] = [
   ],
   ['rel', 'Rightarrow Leftarrow Leftrightarrow longrightarrow mapsto lesssim gtrsim preceq succeq notin triangleq coloneqq'],
   ['rel', 'searrow nearrow uparrow downarrow ll gg asymp vDash vdash iff hookrightarrow'],
-  ['func', 'ln exp argmin argmax limsup liminf tanh cosh sinh arctan arcsin arccos'],
+  ['func', 'ln argmin argmax limsup liminf tanh cosh sinh arctan arcsin arccos'],
   ['size', 'bigl bigr Bigl Bigr biggl biggr Biggl Biggr'],
   ['open', 'lVert lvert langle lceil lfloor lbrace'],
   ['close', 'rVert rvert rangle rceil rfloor rbrace'],
@@ -35,10 +35,11 @@ const ordinary: readonly (readonly [CommandKind, string])[] = [
   ['ord', 'partial forall exists top bot star prime ast circ dots perp dagger dag vert Vert bullet Re Im'],
   ['bin', 'times cap cup div wedge vee land lor'],
   ['rel', 'in to colon sim le ge ne mid subset supset parallel prec succ ni lt gt'],
-  ['func', 'log det arg max min sum prod int sup inf lim cos sin tan dim deg ker gcd Pr lg oint bigcup bigcap iint sec'],
+  ['func', 'log exp det arg max min sum prod int sup inf lim cos sin tan dim deg ker gcd Pr lg oint bigcup bigcap iint sec'],
   ['size', 'left right middle big Big bigg Bigg'],
   ['argument', 'tilde hat bar vec dot ddot text binom bm underline'],
   ['space', 'quad'],
+  ['style', 'tiny scriptsize footnotesize'],
   ['style', 'bf rm it cal sf tt em sl'],
 ]
 

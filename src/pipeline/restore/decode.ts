@@ -1,9 +1,10 @@
 /** What a damaged formula was: its source with commands, braces and lost letter styles put back. */
 import { bracesOf } from './braces.ts'
+import { commandWords } from './commandWords.ts'
 import type { Span } from './detect.ts'
 import { lostStyle } from './lostStyles.ts'
 import { operatorNames } from './operatorNames.ts'
-import type { Token } from './token.ts'
+import type { CommandToken, Token } from './token.ts'
 
 /** A reading of a damaged formula, with the rules that it took. */
 export interface Reading {
@@ -58,10 +59,16 @@ function tokenTex(token: Token): string {
   return token.text
 }
 
-function commandTex(token: Token & { kind: 'command' }): string {
+/** `NlogN`: with a backslash it would have been `\logN`, one name; so it was written without. */
+function isFunctionBeforeLetter(token: CommandToken, i: number): boolean {
+  const [piece, next] = [token.pieces[i], token.pieces[i + 1]]
+  return next?.name === false && commandWords.get(piece?.text ?? '')?.kind === 'func'
+}
+
+function commandTex(token: CommandToken): string {
   let tex = ''
-  for (const piece of token.pieces) {
-    if (piece.name) tex += `\\${piece.text}`
+  for (const [i, piece] of token.pieces.entries()) {
+    if (piece.name) tex += isFunctionBeforeLetter(token, i) ? `\\mathrm{${piece.text}}` : `\\${piece.text}`
     else
       tex += /\\[a-zA-Z]+$/.test(tex) ? `${/[RNZCEPQ]/.test(piece.text) ? '\\mathbb' : '\\mathcal'}{${piece.text}}` : piece.text
   }

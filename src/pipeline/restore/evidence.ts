@@ -47,6 +47,12 @@ function commandTells(
       (before !== undefined && (!token.spaced || next !== undefined)) ||
       (next?.kind === 'number' && !next.spaced)
     )
+  // An item's mark, lost in running text.
+  if (token.text === 'bullet')
+    return (
+      /^\s+[A-Z]/.test(text.slice(token.end, token.end + 4)) &&
+      /(?:^|[.:;,])\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start))
+    )
   if (token.first === 'style')
     return before?.text === '{' && /^(?:cal|bf|rm)$/.test(token.text) && (next?.kind === 'letter' || next?.kind === 'number')
   if (token.text === 'partial') return next?.kind === 'command' || (next?.kind === 'letter' && /[B-HJ-Z]/.test(next.text))
@@ -55,6 +61,7 @@ function commandTells(
     return next !== undefined && (next.kind === 'letter' || next.kind === 'command' || (next.text === '{' && !next.spaced))
   if (before && before.text !== '-' && !token.spaced && token.pieces.length === 1)
     return before.kind === 'number' || (token.first === 'rel' && token.text !== 'in' && token.text !== 'to')
+  if (token.text === 'exp' && next?.text === '(' && !next.spaced) return true
   if (token.text === 'log' || token.first === 'func')
     return next !== undefined && (next.kind === 'letter' || next.kind === 'number' || next.kind === 'command') && next.spaced
   if (/^(?:sim|le|ge)$/.test(token.text) && next?.kind === 'number') return true

@@ -15,13 +15,14 @@ export function joins(tokens: readonly Token[], i: number, brackets: Brackets): 
   if (brackets.inside[i] === 1) return !((b.text === '^' || b.text === '_') && isNamePart(tokens, i))
   if (b.text === '^' || b.text === '_' || a.text === '^' || a.text === '_') return joinsScript(tokens, i)
   if (!mathlike(a) || !mathlike(b)) return b.spaced ? false : gluedWord(a, b, tokens[i + 1])
-  if (!b.spaced) return joinsGlued(tokens, i)
+  if (!b.spaced) return joinsGlued(tokens, i) || (b.text === '|' && brackets.inside[i + 1] === 2)
   return joinsOverBlank(tokens, i, brackets)
 }
 
 /** `dB`, `KL2`: a short word beside a command or a number. */
 function gluedWord(a: Token, b: Token, after: Token | undefined): boolean {
   if (a.kind === 'prose' && a.text.length <= 2) return b.kind === 'number' && after !== undefined && mathlike(after)
+  if (a.text === ')' && /^d[a-zA-Z]$/.test(b.text)) return true
   return b.kind === 'prose' && b.text.length <= 2 && a.kind === 'command' && relates(a.last)
 }
 
@@ -42,7 +43,8 @@ function joinsGlued(tokens: readonly Token[], i: number): boolean {
     return next !== undefined && operand(next) && !next.spaced && (next.kind !== 'number' || a.kind !== 'number')
   if (a.text === ',' || a.text === ';' || a.text === ':') return operand(b)
   if (b.text === '%' || a.text === '%' || b.text === '~' || a.text === '~' || b.text === '&' || a.text === '&') return false
-  if (b.text === "'") return a.kind === 'letter' && (next === undefined || next.spaced || next.kind === 'sign')
+  if (b.text === "'")
+    return a.kind === 'letter' && (next === undefined || next.spaced || next.kind === 'sign' || next.kind === 'command')
   if (b.text === '!') return (a.kind === 'letter' || a.kind === 'command') && next !== undefined && !next.spaced
   return true
 }

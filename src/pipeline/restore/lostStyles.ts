@@ -8,7 +8,8 @@ export function lostStyle(tokens: readonly Token[], i: number): '\\mathbb' | '\\
   const next = tokens[i + 1]
   if (!token) return undefined
   if (token.kind === 'prose') {
-    if (token.text.length < 3) return undefined
+    // SAx is a product, not a name.
+    if (token.text.length < 3 || /^[A-Z]{2}[a-z]$/.test(token.text)) return undefined
     return prev && '{_^'.includes(prev.text) ? '\\text' : '\\mathrm'
   }
   if (token.kind !== 'letter') return undefined

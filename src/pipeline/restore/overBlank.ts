@@ -13,15 +13,18 @@ export function joinsOverBlank(tokens: readonly Token[], i: number, brackets: Br
   if (b.text === ',' || a.text === ',') return listWithDots(tokens, i)
   if (b.text === ':' || a.text === ':') return a.kind === 'letter' || b.kind === 'letter' ? isMap(tokens, i) : false
   if (b.text === '(' && !brackets.inside[i + 1]) return false
+  if (b.text === '|' && brackets.inside[i + 1] === 2) return operand(a)
   if (isOperator(b)) return beforeOperator(tokens, i, a, b)
   if (isOperator(a)) return operand(b) && !(a.spaced && '-+<>~'.includes(a.text) && i >= 2 && !operand(tokens[i - 2]))
   if (a.kind === 'command') return afterCommand(tokens, i, a, b)
-  return b.kind === 'command' && beforeCommand(tokens, i, a, b)
+  if (b.kind === 'command') return beforeCommand(tokens, i, a, b)
+  return joinsProduct(tokens, i, brackets)
 }
 
 function beforeOperator(tokens: readonly Token[], i: number, a: Token, b: Token): boolean {
   const next = tokens[i + 1]
-  if (!operand(a) || !operand(next)) return false
+  if (!(operand(a) || a.text === 'A') || !operand(next)) return false
+  if (b.text === '-' && '})'.includes(a.text) && next?.kind === 'command' && next.telling) return true
   if (b.text === '|' && a.kind === 'command' && a.telling) return tokens.slice(i + 2, i + 8).some((token) => token.text === '|')
   return !'-|/'.includes(b.text) || next?.spaced === true
 }
@@ -136,4 +139,20 @@ function isMap(tokens: readonly Token[], i: number): boolean {
   return tokens
     .slice(i, i + 9)
     .some((token) => token.kind === 'command' && /(?:^|[A-Za-z])(?:to|rightarrow|mapsto)$/.test(token.text))
+}
+
+/** `f(x) u(x)`, `exp(QK^top) V`, `mathfrak S d`, `alpha B A`: products whose first factor leaves no doubt. */
+function joinsProduct(tokens: readonly Token[], i: number, { partner, inside }: Brackets): boolean {
+  const [a, b] = [tokens[i - 1], tokens[i]]
+  if (b?.kind !== 'letter' || !a) return false
+  if (a.text === ')') {
+    const from = partner[i - 1] ?? -1
+    const holder = tokens[from - 1]
+    if (!holder || tokens[from]?.spaced) return false
+    if (holder.kind === 'letter') return takesArgument(tokens, i, inside)
+    return holder.kind === 'command' && holder.last === 'func' && /[B-HJ-Z]/.test(b.text)
+  }
+  const first = tokens[i - 2]
+  if (a.kind !== 'letter' || !a.spaced || first?.kind !== 'command' || 'aI'.includes(b.text)) return false
+  return first.last === 'argument' || (first.telling && /[A-Z]/.test(a.text) && /[A-Z]/.test(b.text))
 }

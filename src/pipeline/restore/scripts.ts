@@ -47,7 +47,7 @@ function isFormulaOfChemistry(base: Token, script: Token | undefined): boolean {
 function scriptEnd(tokens: readonly Token[], at: number): number {
   const script = tokens[at + 1]
   if (!script || script.spaced) return -1
-  if (script.kind === 'number' || script.text === '*' || script.text === '+') return at + 1
+  if (script.kind === 'number' || script.text === '*' || script.text === '+' || script.text === 'circledR') return at + 1
   if (script.text !== '{') return -1
   const close = tokens.slice(at + 2, at + 6).findIndex((token) => token.text === '}')
   return close < 0 ? -1 : at + 2 + close

@@ -31,6 +31,7 @@ export function splitWord(word: string): readonly WordPiece[] | undefined {
 
 /** Short names are the ends of many words (`Wein`, `dalle`): they take fewer variables before them. */
 function mostLetters(names: readonly WordPiece[]): number {
+  if (commandWords.get(names.at(-1)?.text ?? '')?.kind === 'size') return MOST_LETTERS
   const longest = Math.max(...names.map((piece) => (piece.name ? piece.text.length : 0)))
   return longest > 3 ? MOST_LETTERS : longest > 2 ? 2 : 1
 }

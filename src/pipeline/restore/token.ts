@@ -32,7 +32,7 @@ export type Token = SignToken | CommandToken
 // 8timesH100: the sign is cut off the name behind it.
 const TOKEN =
   /(?<=\d)times(?=[A-Z])|\\?[\p{Script=Latin}\p{M}]+(?:\\["'`^~=.]\{?\\?[A-Za-z]\}?[\p{Script=Latin}\p{M}]*)*|\d+(?:\.\d+)*|\.\.\.|[^\s\p{Script=Latin}\p{M}\d]/gu
-const LETTER = /^(?:[A-Za-z]|\p{Script=Greek}|[ℓℝℕℤℚℂ∞∂∇])$/u
+const LETTER = /^(?:[A-Za-z]|[Α-ωϑϕϖϱϵ]|[ℓℝℕℤℚℂ∞∂∇])$/u
 
 /** The tokens of `text` in order. */
 export function tokenize(text: string): Token[] {

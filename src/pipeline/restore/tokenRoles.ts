@@ -30,7 +30,7 @@ export function closes(token: Token): boolean {
 /** Something an operator can act on: not a word that is both an article and a letter. */
 export function operand(token: Token | undefined): boolean {
   if (!token) return false
-  if (token.text === '*') return !token.spaced
+  if (token.text === '*' || token.text === "'") return !token.spaced
   if (token.kind === 'letter') return !(token.spaced && 'aAI'.includes(token.text))
   return (
     token.kind === 'number' ||

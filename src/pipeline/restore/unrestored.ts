@@ -39,5 +39,6 @@ function isWreckage(word: string): boolean {
   if (word.length < 2) return false
   if (/\\[A-Za-z]/.test(word) || /[{}]/.test(word) || /\^[A-Za-z\d{(*+-]/.test(word)) return true
   if (/(?:^|[^A-Za-z\d_])(?:[A-Za-z]{1,2}|\))_[A-Za-z\d](?:[^A-Za-z\d_]|$)/.test(word)) return true
+  if (/^[A-Z][a-z]+-\d/.test(word)) return false
   return tokenize(word).some((token) => token.kind === 'command' && token.telling && token.text.length > 2)
 }

@@ -10,6 +10,8 @@ export interface WholeFormula {
   readonly display: boolean
   /** Whether dollars stood around it: a damaged text has none. */
   readonly dollars: boolean
+  /** Whether KaTeX draws it; what it does not draw stays text as it stands. */
+  readonly drawable: boolean
 }
 
 const LONGEST = 2000
@@ -21,7 +23,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['$', '$'],
 ])
 
-/** The whole formulas of `text` that KaTeX can draw, in order. Money (`$5 to $10`) and prose between dollars are none. */
+/** The whole formulas of `text`, in order. Money (`$5 to $10`) and prose between dollars are none. */
 export function findWhole(text: string): WholeFormula[] {
   const found: WholeFormula[] = []
   let end = 0
@@ -33,9 +35,9 @@ export function findWhole(text: string): WholeFormula[] {
     if (close < 0) continue
     const tex = text.slice(inside, close)
     const display = match[0] === '$$' || match[0] === '\\['
-    if (!isFormula(tex, match[0], text[close + closer.length] ?? '') || !renderable(tex, display)) continue
+    if (!isFormula(tex, match[0], text[close + closer.length] ?? '')) continue
     end = close + closer.length
-    found.push({ start: match.index, end, tex, display, dollars: closer.startsWith('$') })
+    found.push({ start: match.index, end, tex, display, dollars: closer.startsWith('$'), drawable: renderable(tex, display) })
   }
   return found
 }

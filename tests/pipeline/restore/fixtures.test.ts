@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { restore } from '../../../src/pipeline/restore/restore.ts'
+import type { Segment } from '../../../src/pipeline/restore/segment.ts'
+
+// A fixture: what the digest says, a line of three hyphens, then the segments expected, one a line.
+const folder = new URL('./fixtures/', import.meta.url)
+
+function line(segment: Segment): string {
+  if (segment.kind === 'text') return `text: ${segment.text}`
+  if (segment.kind === 'link')
+    return segment.label === undefined ? `link: ${segment.url}` : `link: ${segment.url} as ${segment.label}`
+  return `${segment.display ? 'display' : segment.origin}: ${segment.tex}`
+}
+
+describe('restore, by example', () => {
+  it.each(readdirSync(folder).sort())('%s', (name) => {
+    const [source = '', expected = ''] = readFileSync(new URL(name, folder), 'utf8').split('\n---\n')
+    expect(restore(source).map(line).join('\n')).toBe(expected.trimEnd())
+  })
+})

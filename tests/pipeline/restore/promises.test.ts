@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commandWords } from '../../../src/pipeline/restore/commandWords.ts'
+import { restore } from '../../../src/pipeline/restore/restore.ts'
+import { unrestored } from '../../../src/pipeline/restore/unrestored.ts'
+import { damage } from '../../../src/tex/damage.ts'
+import { renderable } from '../../../src/tex/katex.ts'
+
+function keepsPromises(text: string): void {
+  const segments = restore(text)
+  expect(segments.map((segment) => segment.source).join('')).toBe(text)
+  for (const segment of segments) {
+    expect(segment.source).not.toBe('')
+    if (segment.kind === 'link') expect(segment.url).toMatch(/^https?:\/\//)
+    if (segment.kind !== 'math') continue
+    expect(renderable(segment.tex, segment.display)).toBe(true)
+    expect(segment.confidence).toBeGreaterThanOrEqual(0)
+    expect(segment.confidence).toBeLessThanOrEqual(1)
+    if (segment.origin === 'restored') expect(damage(`$${segment.tex}$`)).toBe(segment.source)
+    else expect(segment.source).toMatch(/^(?:\$\$?|\\[([])[\s\S]*(?:\$\$?|\\[)\]])$/)
+  }
+  const seen = new Set<string>()
+  for (const { source, nth } of unrestored(segments)) {
+    const name = `${nth} ${source}`
+    expect(seen.has(name)).toBe(false)
+    seen.add(name)
+  }
+}
+
+const word = fc.constantFrom(
+  'we',
+  'show',
+  'a',
+  'model',
+  'in',
+  'the',
+  'top',
+  'times',
+  'to',
+  'log',
+  'sum',
+  'max',
+  'beta',
+  'stop',
+  'I',
+  'A',
+)
+const name = fc.constantFrom(...commandWords.keys())
+const wreck = fc.constantFrom(
+  '^',
+  '_',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[',
+  ']',
+  '|',
+  '=',
+  '<',
+  '-',
+  ',',
+  '.',
+  '!',
+  "'",
+  '~',
+  '%',
+  '&',
+  '$',
+  '\\',
+  '`',
+  ' ',
+  'n',
+  'X',
+  '2',
+)
+const piece = fc.oneof(
+  { weight: 3, arbitrary: word.map((text) => ` ${text} `) },
+  { weight: 3, arbitrary: name },
+  { weight: 6, arbitrary: wreck },
+  { weight: 1, arbitrary: name.map((text) => `\\${text}{`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('https://example.org/a_b', '{here}', '\\emph{', '\\"o', '``', '--', 'O(', 'R^{', '1{2}'),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }) },
+)
+
+/** TeX as authors write it, to be damaged. */
+const { formula } = fc.letrec<{ formula: string; atom: string }>((tie) => ({
+  atom: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom('n', 'x', 'T', '2', '\\epsilon', '\\mathbb{R}', '\\ell'),
+    tie('formula').map((tex) => `\\left(${tex}\\right)`),
+  ),
+  formula: fc.oneof(
+    { depthSize: 'small' },
+    tie('atom'),
+    fc.tuple(tie('atom'), tie('formula')).map(([a, b]) => `${a}^{${b}}`),
+    fc.tuple(tie('atom'), tie('atom')).map(([a, b]) => `${a}_{${b}}`),
+    fc.tuple(tie('formula'), fc.constantFrom('+', '\\times ', '\\leq ', '='), tie('formula')).map((parts) => parts.join('')),
+    fc.tuple(tie('formula'), tie('formula')).map(([a, b]) => `\\frac{${a}}{${b}}`),
+    tie('formula').map((tex) => `\\sqrt{${tex}}`),
+  ),
+}))
+
+describe('restore keeps its promises', () => {
+  it('for words and wreckage in any order', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => keepsPromises(pieces.join(''))),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('for damaged sentences with formulas', () => {
+    const sentence = fc
+      .array(
+        fc.oneof(
+          word,
+          formula.map((tex) => `$${tex}$`),
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => damage(parts.join(' ')))
+    fc.assert(fc.property(sentence, keepsPromises), { numRuns: 1000 })
+  })
+
+  it('for sentences that still have their TeX', () => {
+    const sentence = fc.array(
+      fc.oneof(
+        word,
+        formula.map((tex) => `$${tex}$`),
+        formula.map((tex) => `\\(${tex}\\)`),
+      ),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(sentence, (parts) => keepsPromises(parts.join(' '))),
+      { numRuns: 500 },
+    )
+  })
+
+  it('for any characters', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), keepsPromises), { numRuns: 500 })
+  })
+})
+
+describe('restore takes time in proportion to the length', () => {
+  const patterns = [
+    '(',
+    '{',
+    '|',
+    'x^',
+    'x_{',
+    '$x',
+    '\\(x',
+    'a{',
+    '\\a{',
+    '`',
+    '~',
+    'https://',
+    'https://a.b/((',
+    'epsilon ',
+    'x times ',
+    'x_1, ',
+    'O(',
+    'x{',
+    'frac{',
+    '1{2}',
+    '(x',
+    'ldots, ',
+    '{\\"',
+    'H\\"o',
+    'sum_{',
+  ]
+
+  it.each(patterns)('for %j repeated', (pattern) => {
+    const text = pattern.repeat(Math.ceil(20_000 / pattern.length))
+    const before = process.cpuUsage()
+    restore(text)
+    const { user } = process.cpuUsage(before)
+    expect(user / 1000).toBeLessThan(1000)
+  })
+})
