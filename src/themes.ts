@@ -72,7 +72,7 @@ export function parseThemes(yaml: string, file: string): { themes: readonly Them
   const places: number[] = []
   const faults: Fault[] = []
   for (const [place, item] of items.entries()) {
-    const parsed = themeSchema.safeParse(item)
+    const parsed = themeSchema.safeParse(item, { reportInput: true })
     if (parsed.success) {
       themes.push(parsed.data)
       places.push(place)
