@@ -104,11 +104,11 @@ const { formula } = fc.letrec<{ formula: string; atom: string }>((tie) => ({
   ),
 }))
 
-describe('restore keeps its promises', () => {
+describe('restore keeps its promises', { timeout: 60_000 }, () => {
   it('for words and wreckage in any order', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => keepsPromises(pieces.join(''))),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     )
   })
 
@@ -122,7 +122,7 @@ describe('restore keeps its promises', () => {
         { maxLength: 12 },
       )
       .map((parts) => damage(parts.join(' ')))
-    fc.assert(fc.property(sentence, keepsPromises), { numRuns: 1000 })
+    fc.assert(fc.property(sentence, keepsPromises), { numRuns: 500 })
   })
 
   it('for sentences that still have their TeX', () => {
@@ -145,7 +145,7 @@ describe('restore keeps its promises', () => {
   })
 })
 
-describe('restore takes time in proportion to the length', () => {
+describe('restore takes time in proportion to the length', { timeout: 60_000 }, () => {
   const patterns = [
     '(',
     '{',
