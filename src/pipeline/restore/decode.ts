@@ -3,6 +3,7 @@ import { bracesOf } from './braces.ts'
 import { commandWords } from './commandWords.ts'
 import type { Span } from './detect.ts'
 import { lostStyle } from './lostStyles.ts'
+import { normBars } from './norms.ts'
 import { operatorNames } from './operatorNames.ts'
 import type { CommandToken, Token } from './token.ts'
 
@@ -24,6 +25,7 @@ function render(text: string, span: Span, styled: boolean): Reading {
   const { tokens } = span
   const rules = new Set<Rule>()
   const braces = bracesOf(tokens)
+  const norms = normBars(tokens)
   if (braces.usesFraction) rules.add('fraction')
   if (braces.usesNested) rules.add('nested')
   if (braces.usesSet) rules.add('set')
@@ -34,7 +36,7 @@ function render(text: string, span: Span, styled: boolean): Reading {
     end = token.end
     const style = styled ? lostStyle(tokens, i) : undefined
     if (style) rules.add(style === '\\mathbb' ? 'blackboard' : 'upright')
-    const body = braces.instead.get(i) ?? (isTightening(tokens, i) ? '\\!' : tokenTex(token))
+    const body = braces.instead.get(i) ?? (norms.has(i) ? '\\|' : isTightening(tokens, i) ? '\\!' : tokenTex(token, styled))
     tex += style ? `${style}{${body}}` : separated(tex, body)
     tex += braces.after.get(i) ?? ''
   }
@@ -52,8 +54,8 @@ function separated(before: string, body: string): string {
   return /\\[a-zA-Z]+$/.test(before) && /^[a-zA-Z]/.test(body) ? `\\mathrm{${body.slice(0, 1)}}${body.slice(1)}` : body
 }
 
-function tokenTex(token: Token): string {
-  if (operatorNames.has(token.text)) return `\\mathrm{${token.text}}`
+function tokenTex(token: Token, styled: boolean): string {
+  if (operatorNames.has(token.text)) return !styled ? token.text : `\\mathrm{${token.text}}`
   if (token.kind === 'command') return commandTex(token)
   if (token.text === '%' || token.text === '#' || token.text === '&') return `\\${token.text}`
   return token.text

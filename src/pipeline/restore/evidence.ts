@@ -55,6 +55,8 @@ function commandTells(
     )
   if (token.first === 'style')
     return before?.text === '{' && /^(?:cal|bf|rm)$/.test(token.text) && (next?.kind === 'letter' || next?.kind === 'number')
+  // Obig(n+m): a size that is glued to a variable and to a bracket.
+  if (token.last === 'size' && token.pieces.length > 1) return next !== undefined && !next.spaced && '([{|'.includes(next.text)
   if (token.text === 'partial') return next?.kind === 'command' || (next?.kind === 'letter' && /[B-HJ-Z]/.test(next.text))
   if (['circ', 'top', 'prime', 'star', 'ast', 'dag', 'dagger', 'bot'].includes(token.text)) return false
   if (token.first === 'argument' && ['hat', 'tilde', 'bar', 'vec'].includes(token.text))
