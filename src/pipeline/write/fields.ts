@@ -37,13 +37,13 @@ export const generatedFields = [
 export type GeneratedField = (typeof generatedFields)[number]
 
 /** Fields that only a person writes. */
-export const handFields = ['aliases', 'verified'] as const
+const handFields = ['aliases', 'verified'] as const
 
 /** What the pipeline would write for a paper. */
 export type Generated = Readonly<Pick<EntryData, Exclude<GeneratedField, 'body'>>> & { readonly body: string }
 
 /** Value of a generated field in an entry. */
-export function fieldOf(entry: Entry, field: GeneratedField): unknown {
+function fieldOf(entry: Entry, field: GeneratedField): unknown {
   return field === 'body' ? entry.body : entry.data[field]
 }
 

@@ -1,6 +1,5 @@
 /** Reads Markdown back as plain text, formulas and links: what a person's edit has left of what was generated. */
 import type { Nodes } from 'mdast'
-import 'mdast-util-math'
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'

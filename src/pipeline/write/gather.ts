@@ -6,7 +6,7 @@ import type { BrokenEntry, KnownEntry } from './known-entries.ts'
 import { guidOf, slugOf, suffixOf } from './mint.ts'
 
 /** One appearance of a paper. */
-export interface Listing {
+interface Listing {
   readonly digest: Digest
   readonly item: DigestItem
   /** Place in the digest, from 1. */

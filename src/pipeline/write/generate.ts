@@ -27,7 +27,7 @@ export interface Stations {
   readonly plainText: (segments: readonly Segment[]) => string
 }
 
-export interface Themed {
+interface Themed {
   readonly themes: readonly string[]
   readonly evidence: Readonly<Record<string, readonly string[]>>
 }

@@ -1,6 +1,5 @@
 /** Writes segments as Markdown, through a syntax tree: nothing in a digest can become markup. */
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import 'mdast-util-math'
 import remarkMath from 'remark-math'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'

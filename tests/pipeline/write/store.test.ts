@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { applyChanges, isUnfinished, recover } from '../../../src/pipeline/write/store.ts'
 import { changes, entriesAfter, entriesBefore, harvest, plant } from './store-trees.ts'
@@ -25,7 +26,9 @@ test('changes files, makes and removes folders, leaves nothing else behind', asy
 describe('a run killed at any of its calls to the file system leaves the old tree or the new one', () => {
   const killed = (at: string, call: number) =>
     new Promise<string>((resolve) => {
-      execFile(process.execPath, [join(import.meta.dirname, 'killed-run.ts'), at, String(call)], (_, stdout) => resolve(stdout))
+      execFile(process.execPath, [fileURLToPath(import.meta.resolve('./killed-run.ts')), at, String(call)], (_, stdout) =>
+        resolve(stdout),
+      )
     })
 
   test('once the next run has looked', { timeout: 180_000 }, async () => {
