@@ -47,7 +47,7 @@ export function firstListing({ digests }: Pick<Paper, 'digests'>): { readonly di
 /** The day on which a paper was first listed, `YYYY-MM-DD`. */
 export const listedOn = (paper: Pick<Paper, 'digests'>) => firstListing(paper).digest.slice(0, 10)
 
-export function newestFirst(papers: readonly Paper[]): Paper[] {
+function newestFirst(papers: readonly Paper[]): Paper[] {
   return papers
     .map((paper) => ({ paper, ...firstListing(paper) }))
     .sort((a, b) => compare(b.digest, a.digest) || a.position - b.position || compare(a.paper.slug, b.paper.slug))
