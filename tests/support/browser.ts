@@ -77,12 +77,22 @@ async function unpackBrowser(): Promise<string> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium')
     const path = await packaged.executablePath()
+    // Its own list of font folders has /tmp/fonts, and a browser that finds no font at all ends at the first form control.
+    writeFileSync(join(UNPACKED, 'fonts/fonts.conf'), fontConfiguration(UNPACKED))
     writeFileSync(whole, '')
     return path
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   }
+}
+
+/** Source: https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`
 }
 
 function isExecutable(path: string): boolean {
