@@ -33,7 +33,10 @@ export const entrySchema = z.strictObject({
   /** Digests that listed the paper, earliest first, each with the paper's position in it, from 1. */
   digests: z.record(digestId, z.int().positive()),
   /** arXiv id without version. */
-  arxiv: z.string().regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/).optional(),
+  arxiv: z
+    .string()
+    .regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/)
+    .optional(),
   authors: z.array(z.string().min(1)).optional(),
   /** Theme ids, strongest first. */
   themes: z.array(z.string()),

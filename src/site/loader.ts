@@ -3,13 +3,13 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import type { Entry } from '../entry.ts'
+import { readEntry } from '../entry-file.ts'
 import { folders } from '../folders.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { lead } from './abstract/lead.ts'
 import { phrase } from './abstract/phrase.ts'
 import { cacheFolder, redirectsFile } from './cache.ts'
 import { clashes } from './clashes.ts'
-import { parseEntryFile } from './entry-file.ts'
 import { type Paper, redirectsOf } from './paper.ts'
 import { keyOf, prune, type Stored, store } from './stored.ts'
 
@@ -21,7 +21,7 @@ export function papersLoader(): Loader {
       const problems: Problem[] = []
       const papers: { file: string; paper: Paper }[] = []
       for (const file of await entryFiles()) {
-        const { entry, problems: found } = parseEntryFile(await readFile(join(folders.content, file), 'utf8'), file)
+        const { entry, problems: found } = readEntry(await readFile(join(folders.content, file), 'utf8'), file)
         problems.push(...found)
         if (entry === undefined) continue
         const key = keyOf(entry)

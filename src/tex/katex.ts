@@ -21,7 +21,7 @@ export const katexOptions = {
 } satisfies KatexOptions
 
 /** Longest TeX, in UTF-16 units, that is taken for a formula. */
-export const MAX_FORMULA = 2000
+const MAX_FORMULA = 2000
 
 const COMMAND = /\\(?:([a-zA-Z@]+)|[\s\S])/g
 

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../../src/entry.ts'
-import { parseEntryFile } from '../../src/site/entry-file.ts'
+import { readEntry } from '../../src/entry-file.ts'
 import { filesBelow } from './files.ts'
 
 /** Every entry of a content folder. */
 export function entriesOf(content: string): Entry[] {
   const papers = join(content, 'papers')
-  return filesBelow(papers).flatMap((file) => parseEntryFile(readFileSync(join(papers, file), 'utf8'), file).entry ?? [])
+  return filesBelow(papers).flatMap((file) => readEntry(readFileSync(join(papers, file), 'utf8'), file).entry ?? [])
 }
 
 /** A word that stands in one paper's abstract, not in its title, and in no other paper. */

@@ -20,7 +20,7 @@ export interface FeedModel extends FeedChannel {
   readonly items: readonly FeedItem[]
 }
 
-export interface FeedItem {
+interface FeedItem {
   /** Plain Unicode text. */
   readonly title: string
   readonly url: string
