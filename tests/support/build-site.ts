@@ -28,7 +28,7 @@ export interface TestSiteOptions {
 }
 
 /** Copies a content folder, its entries left out, to where a test may change it. */
-export function copyContent({ name, from }: Pick<TestSiteOptions, 'name' | 'from'>): { content: string; out: string } {
+function copyContent({ name, from }: Pick<TestSiteOptions, 'name' | 'from'>): { content: string; out: string } {
   const folder = join(root, '.cache/test', name)
   const content = join(folder, 'content')
   rmSync(folder, { recursive: true, force: true })
