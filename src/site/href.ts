@@ -22,4 +22,5 @@ export const addresses = {
   about: 'about/',
   siteFeed: 'rss.xml',
   themeFeed: (id: string) => `themes/${id}/rss.xml`,
+  digestFeed: (id: string) => `digests/${id}/rss.xml`,
 } as const

@@ -21,6 +21,16 @@ describe.each(['real', 'toy'] as const)('the feeds of the %s site', (name) => {
     expect(feed.atom?.links?.[0]?.href).toBe(`${url}rss.xml`)
   })
 
+  test('each digest has one, of its papers', () => {
+    const digests = new Set(entries.flatMap(({ data }) => Object.keys(data.digests)))
+    for (const id of digests) {
+      const feed = parseRssFeed(read(out, 'digests', id, 'rss.xml'))
+      const listed = entries.filter(({ data }) => id in data.digests).map(({ data }) => data.guid)
+      expect((feed.items ?? []).map((item) => item.guid?.value).sort()).toEqual(listed.sort())
+      expect(feed.link).toBe(`${url}digests/${id}/`)
+    }
+  })
+
   test('each theme has one, of its papers', () => {
     expect(themes.length).toBeGreaterThan(0)
     for (const { id } of themes) {

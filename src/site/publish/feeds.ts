@@ -1,28 +1,36 @@
-/** The site's feeds: one of all papers, one a theme. */
+/** The site's feeds: one of all papers, one a theme, one a digest. */
 import site from '../../../site.config.ts'
 import { absolute, addresses } from '../href.ts'
 import { allEntries, library } from '../library.ts'
-import type { ThemeShelf } from '../shelves.ts'
+import type { Paper } from '../paper.ts'
+import type { DigestShelf, ThemeShelf } from '../shelves.ts'
+import { words } from '../words.ts'
 import { type FeedModel, feedModel } from './feed-model.ts'
 
 export async function siteFeed(): Promise<FeedModel> {
-  const { title, description, language } = site
-  return feedModel({ title, description, link: absolute(addresses.home), language }, await allEntries(), site.url, await labels())
+  const { title, description } = site
+  return feedAt(addresses.home, title, description)
 }
 
 export async function themeFeed({ id, label, definition, papers }: ThemeShelf): Promise<FeedModel> {
-  const slugs = new Set(papers.map(({ slug }) => slug))
-  const entries = (await allEntries()).filter(({ data }) => slugs.has(data.slug))
-  const channel = {
-    title: `${label} · ${site.title}`,
-    description: definition,
-    link: absolute(addresses.theme(id)),
-    language: site.language,
-  }
-  return feedModel(channel, entries, site.url, await labels())
+  return feedAt(addresses.theme(id), `${label} · ${site.title}`, definition, papers)
 }
 
-async function labels(): Promise<ReadonlyMap<string, string>> {
+export async function digestFeed({ id, date, name, papers }: DigestShelf): Promise<FeedModel> {
+  const title = `${words.digests.pageTitle(date, name)} · ${site.title}`
+  return feedAt(addresses.digest(id), title, words.digests.description(papers.length, date), papers)
+}
+
+/** The feed of the page at `path`; of all papers when none are given. */
+async function feedAt(path: string, title: string, description: string, papers?: readonly Paper[]): Promise<FeedModel> {
+  const entries = await allEntries()
+  const slugs = papers && new Set(papers.map(({ slug }) => slug))
+  const channel = { title, description, link: absolute(path), language: site.language }
   const { themes } = await library()
-  return new Map(themes.map(({ id, label }) => [id, label]))
+  return feedModel(
+    channel,
+    slugs ? entries.filter(({ data }) => slugs.has(data.slug)) : entries,
+    site.url,
+    new Map(themes.map(({ id, label }) => [id, label])),
+  )
 }
