@@ -7,10 +7,10 @@ import { customOf } from './scrape/custom.ts'
 import { gather } from './scrape/drafts.ts'
 import * as faults from './scrape/faults.ts'
 import { judge } from './scrape/judge.ts'
+import { withoutLabels } from './scrape/labels.ts'
 import { once } from './scrape/once.ts'
-import { repeated } from './scrape/repeated.ts'
 import { settle } from './scrape/settle.ts'
-import { mostPapersAbove, startOf } from './scrape/start.ts'
+import { startOf } from './scrape/start.ts'
 import { unitsOf } from './scrape/units.ts'
 
 /**
@@ -28,14 +28,9 @@ export function parseScrape(text: string, where: { file: string; id: string; dat
   const start = startOf(page, date)
   if (start.kind === 'missing') return failed(problems, faults.noDateLine(file, date))
   if (start.kind === 'contradicted') return failed(problems, faults.contradictingDate(file, start.by.line, start.by.text, date))
-  const [above] = start.above
-  if (above) {
-    const fault = faults.papersAboveDate(file, above.line, above.text, start.above.length > mostPapersAbove)
-    if (fault.scope === 'run') return failed(problems, fault)
-    problems.push(fault)
-  }
+  if (start.above) problems.push(faults.papersAboveDate(file, start.above.line, start.above.text))
 
-  const { units, labels } = repeated(page.slice(start.index))
+  const { units, labels } = withoutLabels(page.slice(start.index))
   const chrome = new Set(page.slice(0, start.index).map((unit) => unit.text))
   for (const label of labels) problems.push(faults.leftOver(file, label.line, label.text))
   const { drafts, trailing, strays } = gather(units)
@@ -52,7 +47,6 @@ export function parseScrape(text: string, where: { file: string; id: string; dat
   for (const [index, one] of settled.entries()) {
     const verdict = judge(one, named[index] ?? { id: undefined, clash: false }, index === settled.length - 1, {
       ...custom,
-      kinship: custom.telling ? custom.kinship : undefined,
       file,
       chrome,
     })

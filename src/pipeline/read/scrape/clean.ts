@@ -30,12 +30,14 @@ export function cleanLines(text: string): CleanText {
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
     .map((raw, index) => {
+      const number = index + 1
+      if (raw === '') return { text: raw, number, indented: false }
       const seen = raw.replace(unseen, '')
       if (seen.length < raw.length) {
         dropped += raw.length - seen.length
-        droppedLine ||= index + 1
+        droppedLine ||= number
       }
-      return { text: seen.replace(/\s+/g, ' ').trim(), number: index + 1, indented: /^(?: {2}|\t)/.test(seen) }
+      return { text: seen.replace(/\s+/g, ' ').trim(), number, indented: seen.startsWith('  ') || seen.startsWith('\t') }
     })
   return { lines, dropped, droppedLine }
 }

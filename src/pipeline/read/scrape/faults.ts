@@ -28,7 +28,7 @@ export const abstractWithoutTitle: Fault = (file, line, text = '') => ({
   line,
   rule: 'abstract-without-title',
   what: `the abstract that begins ${quote(text)} has no title above it`,
-  fix: 'put its title above it, or take the blank line away if it goes on with the abstract above',
+  fix: 'put its title above it, or put it on the line of the abstract above if it goes on with that',
   scope: 'item',
 })
 
@@ -55,7 +55,7 @@ export const paragraphUnclear: Fault = (file, line, title = '') => ({
   line,
   rule: 'paragraph-unclear',
   what: `this paragraph can go on with the abstract of ${quote(title)}, or be the abstract of a paper whose title is lost`,
-  fix: 'put its title above it, or take the blank line before it away',
+  fix: 'put its title above it, or put it on the line of the abstract above',
   scope: 'item',
 })
 
@@ -86,11 +86,13 @@ export const abstractTooLong = (file: string, line: number, title: string, lengt
   scope: 'item',
 })
 
-export const abstractCutOff: Fault = (file, line, title = '', abstract = '') => ({
+export const abstractCutOff = (file: string, line: number, title: string, abstract: string, last: boolean): Problem => ({
   file,
   line,
   rule: 'abstract-cut-off',
-  what: `the abstract of ${quote(title)} breaks off after ${quote(abstract, 'end')}`,
+  what: last
+    ? `the file ends within the abstract of ${quote(title)}, after ${quote(abstract, 'end')}`
+    : `the abstract of ${quote(title)} breaks off after ${quote(abstract, 'end')}`,
   fix: 'put the whole abstract there, or a full stop if it is whole',
   scope: 'item',
 })
@@ -131,13 +133,13 @@ export const unseenCharacters = (file: string, line: number, count: number): Pro
   scope: 'note',
 })
 
-export const papersAboveDate = (file: string, line: number, title: string, several: boolean): Problem => ({
+export const papersAboveDate = (file: string, line: number, title: string): Problem => ({
   file,
   line,
   rule: 'papers-above-date',
-  what: `${quote(title)} looks like a paper but stands above the line with the date, and ${several ? 'so do others' : 'was skipped'}`,
+  what: `${quote(title)} looks like a paper but stands above the line with the date, and was skipped`,
   fix: 'put the line with the date above the first paper',
-  scope: several ? 'run' : 'note',
+  scope: 'note',
 })
 
 export const noDateLine = (file: string, date: string): Problem => ({

@@ -2,6 +2,7 @@
 export const furnitureLines: ReadonlySet<string> = new Set(
   `abstract
 add to collection
+about
 ak
 and the research community
 arxiv
@@ -11,14 +12,17 @@ by ak
 byak
 byak and the research community
 by ak and the research community
+careers
 code
 comment
 comments
 community
 daily
 daily papers
+company
 datasets
 demo
+docs
 get trending papers in your email inbox
 get trending papers in your email inbox!
 get trending papers in your email inbox once a day
@@ -38,6 +42,8 @@ paper
 paper page
 papers
 pdf
+pricing
+privacy
 previous
 project
 project page
@@ -49,6 +55,7 @@ submitted by
 subscribe
 summary
 title
+tos
 trending
 trending papers
 upvote

@@ -16,6 +16,7 @@ const patterns: readonly RegExp[] = [
   /^(?:submitted|posted|shared|curated) by:? \S+(?: \S+){0,4}$/i,
   /^authors?: \S/i,
   /^@[\w.-]+$/,
+  /^(?:©|\(c\) |copyright )/i,
 ]
 
 const dated = /^(?:published|posted|submitted|updated|listed|released)(?: on)?:? (.{4,30})$/i

@@ -2,32 +2,20 @@
 import type { Problem } from '../../../problem.ts'
 import type { DigestItem, SetAside } from '../digest.ts'
 import type { Named } from './arxiv.ts'
+import type { PageCustom } from './custom.ts'
 import { cutOff } from './cut-off.ts'
 import * as faults from './faults.ts'
-import type { Kinship } from './kinship.ts'
 import type { Settled } from './settle.ts'
 import { wordsOf } from './titles.ts'
 
 /** The longest real abstract seen has 3,199 characters; more is several papers run together. */
 const longestAbstract = 6000
 
-/** Least part of a title's telling words that its abstract has, where the page is regular and where it is not. */
-const leastShared = { plain: 0.1, irregular: 0.25 }
-
 /** An abstract without a full stop that is shorter than this part of the usual was cut off. */
 const leastOfUsual = 0.5
 
 /** What is usual on this page. */
-export interface Custom {
-  /** Weighs shared words; undefined if titles and abstracts of this digest share none as a rule. */
-  readonly kinship: Kinship | undefined
-  /** Blank lines between title and abstract, and whether furniture stands between them. */
-  readonly gap: number
-  readonly furnished: boolean
-  readonly known: (word: string) => boolean
-  /** Characters of an abstract, the middle one of all; whether so many lack their full stop that the page cuts them off. */
-  readonly length: number
-  readonly cutsOff: boolean
+export interface Custom extends PageCustom {
   readonly file: string
   /** Lines of the page's head, which may come again. */
   readonly chrome: ReadonlySet<string>
@@ -50,7 +38,12 @@ export function judge(settled: Settled, named: Named, last: boolean, custom: Cus
     return { item: undefined, setAside: undefined, problems }
   }
   const line = draft.title.line
-  const aside = (problem: Problem): Verdict => ({ item: undefined, setAside: { title, line }, problems: [...problems, problem] })
+  const aside = (...faults: Problem[]): Verdict => ({
+    item: undefined,
+    setAside: { title, line },
+    problems: [...problems, ...faults],
+  })
+  if (doubt?.of === 'lower') return aside()
   if (doubt?.of === 'piece') return aside(faults.titleOrAbstract(file, doubt.line, doubt.text))
   if (first === undefined) {
     if (wordsOf(title) <= 2 || custom.chrome.has(title)) {
@@ -63,16 +56,16 @@ export function judge(settled: Settled, named: Named, last: boolean, custom: Cus
   if (named.clash) return aside(faults.linksClash(file, line, title))
   const abstract = draft.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
   if (abstract.length > longestAbstract) return aside(faults.abstractTooLong(file, first.line, title, abstract.length))
-  if (!draft.labelled && custom.kinship) {
-    const plain = draft.gap <= custom.gap && (!draft.furnished || custom.furnished)
-    const shared = custom.kinship.shared(title, abstract)
-    if (shared !== undefined && shared < (plain ? leastShared.plain : leastShared.irregular))
+  if (!draft.labelled) {
+    const regular = draft.gap <= custom.gap && (!draft.furnished || custom.furnished)
+    const shared = custom.kinship.shared(title, abstract) ?? 1
+    if (shared < (regular ? custom.leastShared.regular : custom.leastShared.irregular))
       return aside(faults.unrelated(file, line, title))
   }
   const cut = draft.cut ? 'certain' : cutOff(abstract, last, custom.known)
   const lastLine = draft.paragraphs.at(-1)?.line ?? first.line
   if (cut === 'certain' || (cut === 'maybe' && (custom.cutsOff || abstract.length < leastOfUsual * custom.length)))
-    return aside(faults.abstractCutOff(file, lastLine, title, abstract))
+    return aside(faults.abstractCutOff(file, lastLine, title, abstract, last))
   const arxiv = named.id === undefined ? {} : { arxiv: named.id }
   return { item: { title, abstract, line, abstractLine: first.line, ...arxiv }, setAside: undefined, problems }
 }

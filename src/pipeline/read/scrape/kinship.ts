@@ -11,6 +11,9 @@ export function stemsOf(text: string): ReadonlySet<string> {
   return stems
 }
 
+/** A word that no text of the digest has belongs to none of them more than to another; its weight beside that of a rare one. */
+const unheld = 0.3
+
 /** What the words of one digest are worth as evidence. */
 export interface Kinship {
   /**
@@ -24,7 +27,10 @@ export interface Kinship {
 export function kinshipAmong(texts: readonly string[]): Kinship {
   const holders = new Map<string, number>()
   for (const text of texts) for (const stem of stemsOf(text)) holders.set(stem, (holders.get(stem) ?? 0) + 1)
-  const weight = (stem: string) => Math.log((texts.length + 1) / (holders.get(stem) ?? 1))
+  const weight = (stem: string) => {
+    const held = holders.get(stem)
+    return held === undefined ? unheld * Math.log(texts.length + 1) : Math.log((texts.length + 1) / held)
+  }
   const cache = new Map<string, ReadonlySet<string>>()
   const stems = (text: string) => {
     const known = cache.get(text) ?? stemsOf(text)

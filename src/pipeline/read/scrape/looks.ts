@@ -23,7 +23,7 @@ export function look(text: string): Look {
   if (/(?:\.\.\.|…)\S{0,2}$/.test(text)) return text.length < 100 || capitals >= 0.6 ? 'either' : 'abstract'
   if (/[?!]$/.test(text) && capitals < 0.25 && text.length > 40) return 'either'
   if (bullet.test(text) && capitals < 0.6) return 'abstract'
-  if (text.endsWith(':') && continues(text)) return 'abstract'
+  if (text.endsWith(':') && (capitals < 0.4 || continues(text))) return 'abstract'
   if (sentences >= 2 && capitals < 0.5) return 'abstract'
   if (sentences === 1 && capitals < 0.3 && text.length > 120) return 'either'
   if (prose.test(text) && capitals < 0.25 && text.length > 60)
@@ -38,10 +38,34 @@ export function dangles(text: string): boolean {
   )
 }
 
-/** Whether a paragraph begins in a way that only the continuation of an abstract does. */
-export function continues(text: string): boolean {
-  return bullet.test(text) || /^\p{Ll}[\p{Ll}-]*[ ,]/u.test(text) || opening.test(text.slice(0, 60))
+/** Whether a paragraph is a point of a list. */
+export function isListed(text: string): boolean {
+  return bullet.test(text)
 }
 
-const opening =
-  /^(?:first(?:ly)?,|second(?:ly)?,|third(?:ly)?,|finally,?|lastly,|furthermore,|moreover,|additionally,|in addition,|further,|besides,|as a result,|consequently,|therefore,|thus,|specifically,|in particular,|to (?:address|tackle|overcome|solve|bridge|fill|mitigate|this end|validate|evaluate|foster|facilitate)|however,|nevertheless,|conversely,|in contrast,|notably,|conclusions?:|results?:|methods?:|extensive experiments|experiment(?:s|al|ally)\b|comprehensive (?:experiments|evaluations)|empirically,|theoretically,|(?:the |our |all )?(?:source )?(?:code|data|datasets?|models?|weights|project page|homepage|website|demo)(?:,? and \S+)?(?: (?:is|are|will be|can be)\b|:| page| and)|project|paper collection:|keywords?:)/iu
+/** Whether a paragraph begins in a way that only the continuation of an abstract does. */
+export function continues(text: string): boolean {
+  return bullet.test(text) || /^\p{Ll}[\p{Ll}-]*[ ,]/u.test(text) || opening.test(text.slice(0, 80))
+}
+
+const opening = new RegExp(
+  `^(?:${[
+    '(?:first|second|third)(?:ly)?,',
+    '(?:finally|lastly|furthermore|moreover|additionally|further|besides|consequently|therefore|thus|hence|specifically|however|nevertheless|conversely|notably|empirically|theoretically|experimentally|overall|together|crucially|importantly|interestingly|surprisingly|concretely|meanwhile|instead),? ',
+    'in (?:addition|particular|contrast|summary|total|experiments|extensive|our)\\b',
+    'as a (?:result|consequence|byproduct),',
+    'to (?:address|tackle|overcome|solve|bridge|fill|mitigate|this end|validate|evaluate|foster|facilitate|do so)\\b',
+    '(?:conclusions?|results?|methods?|background|keywords?|paper collection):',
+    '(?:extensive|comprehensive|our) (?:experiments?|evaluations?|empirical)\\b',
+    'experiment(?:s|al|ally)\\b',
+    '(?:it|they|both|each|such|these|its|their) ',
+    'this (?!paper|work|article|note|study|survey|report|thesis|position)',
+    'our (?!world)',
+    'we (?:further|also|then|next|finally|additionally|release|evaluate|validate|test|apply|demonstrate|believe|hope|conclude|observe|find that|open-source|make (?:our|all|the))\\b',
+    'the (?:results?|resulting|proposed|method|framework|key|analysis|first|second|latter|former|same)\\b',
+    '(?:across|compared|evaluated|tested|deployed|applied|trained|using|combined|built|with (?:this|these|our)|on (?:the|\\S+ benchmarks?|both|all))\\b',
+    '(?:the |our |all )?(?:source )?(?:code|data|datasets?|models?|weights|project page|homepage|website|demo)(?:,? and \\S+)?(?: (?:is|are|will be|can be)\\b|:| page| and)',
+    'project\\b',
+  ].join('|')})`,
+  'i',
+)

@@ -15,9 +15,14 @@ export interface Settled {
 }
 
 export type Doubt =
+  /** Said at the title below. */
+  | { readonly of: 'lower' }
   | { readonly of: 'paragraph'; readonly line: number }
   | { readonly of: 'title'; readonly line: number; readonly text: string }
   | { readonly of: 'piece'; readonly line: number; readonly text: string }
+
+/** More paragraphs are no abstract. */
+const mostParagraphs = 40
 
 export function settle(drafts: readonly Draft[], custom: PageCustom): readonly Settled[] {
   const split = drafts.flatMap((draft, index) => splitParagraphs(draft, index, drafts, custom))
@@ -40,6 +45,7 @@ export function settle(drafts: readonly Draft[], custom: PageCustom): readonly S
         continue
       }
       if (found === 'unclear') {
+        settled[settled.length - 1] = { ...upper, doubt: { of: 'lower' } }
         settled.push({ ...one, doubt: { of: 'title', line: upper.draft.title.line, text: upper.draft.title.text } })
         continue
       }
@@ -55,7 +61,7 @@ function splitParagraphs(draft: Draft, index: number, drafts: readonly Draft[], 
   const doubt: Doubt | undefined = draft.unclear && { of: 'piece', line: draft.unclear.line, text: draft.unclear.text }
   for (const [place, paragraph] of draft.paragraphs.entries()) {
     if (place === 0 || draft.title === undefined) continue
-    const answer = belonging(paragraph, index, drafts, custom)
+    const answer = place < mostParagraphs ? belonging(place, index, drafts, custom) : 'unclear'
     if (answer === 'unclear') return [{ draft, doubt: doubt ?? { of: 'paragraph', line: paragraph.line }, leftOver: [] }]
     if (answer === 'other') {
       const orphan = {

@@ -3,13 +3,13 @@ import { agrees, parseDateLine } from './date-line.ts'
 import type { Unit } from './units.ts'
 
 export type Start =
-  /** Index of the first unit below the date line, and the titles of what looked like papers above it. */
-  | { readonly kind: 'found'; readonly index: number; readonly above: readonly Unit[] }
+  /** Index of the first unit below the date line, and the title of what looked like a paper above it. */
+  | { readonly kind: 'found'; readonly index: number; readonly above: Unit | undefined }
   | { readonly kind: 'contradicted'; readonly by: Unit }
   | { readonly kind: 'missing' }
 
 /** More than this many seeming papers above the date line cannot be page chrome. */
-export const mostPapersAbove = 1
+const mostPapersAbove = 1
 
 /**
  * A page may say several dates above its papers (links to other days): one that agrees with the file's name is the day's.
@@ -21,7 +21,7 @@ export function startOf(units: readonly Unit[], date: string): Start {
   let title: Unit | undefined
   for (const [index, unit] of units.entries()) {
     const said = unit.kind === 'page' ? parseDateLine(unit.text) : undefined
-    if (said && agrees(said, date)) return { kind: 'found', index: index + 1, above }
+    if (said && agrees(said, date)) return { kind: 'found', index: index + 1, above: above[0] }
     if (said && above.length === 0) contradicting ??= unit
     if (unit.kind === 'abstract') {
       if (title) above.push(title)

@@ -3,6 +3,7 @@
 import type { PageCustom } from './custom.ts'
 import type { Draft } from './drafts.ts'
 import { namedIn } from './kinship.ts'
+import { looksLikeNames } from './labels.ts'
 import type { Unit } from './units.ts'
 import { mayGoOn } from './unwrap.ts'
 
@@ -17,38 +18,37 @@ export type Heading =
 
 /** @param upper - the title that has no abstract directly below it */
 export function heading(upper: Unit, lower: Unit, draft: Draft, custom: PageCustom): Heading {
-  const kinship = custom.telling ? custom.kinship : undefined
   const abstract = draft.paragraphs[0]?.text ?? ''
-  const ofUpper = kinship?.shared(upper.text, abstract)
-  const ofLower = kinship?.shared(lower.text, abstract)
-  const known = ofUpper !== undefined && ofLower !== undefined
+  const ofUpper = custom.kinship.shared(upper.text, abstract)
+  const ofLower = custom.kinship.shared(lower.text, abstract)
+  const known = custom.telling && ofUpper !== undefined && ofLower !== undefined
   if (upper.text.length + lower.text.length < 300) {
     if (mayGoOn(upper.text, lower.text) && lower.gap <= 1) return known && ofUpper === 0 && ofLower > 0.3 ? 'unclear' : 'both'
-    if (lower.touching) {
-      if (known && (ofUpper >= 0.1 || namedIn(upper.text, abstract))) return 'both'
-      return custom.tidy && (!known || wordsOf(upper.text) <= 3) ? 'both' : 'unclear'
-    }
+    if (lower.touching) return foreign(upper.text, lower.text, abstract, custom) ? 'unclear' : 'both'
   }
+  if (looksLikeNames(lower) && !(ofLower && ofLower >= 0.3)) return known && ofUpper >= 0.2 && ofLower < 0.1 ? 'upper' : 'unclear'
   if (known && ofUpper >= 0.3 && ofLower < 0.1) return wordsOf(lower.text) <= 3 ? 'upper' : 'unclear'
-  if (known && ofUpper >= 0.3 && ofUpper >= 0.8 * ofLower) return 'unclear'
+  if (ofUpper !== undefined && ofUpper >= 0.3 && ofUpper >= (known ? 0.8 : 1) * (ofLower ?? 0)) return 'unclear'
   if (!(known && ofLower >= 0.2) && wordsOf(lower.text) <= 3 && wordsOf(upper.text) > 3) return 'unclear'
   return 'lower'
 }
 
-/**
- * Whether a title over two lines may be two titles, the abstract between them lost: the first line has nothing to do with the abstract.
- */
+/** Whether a title over two lines may be two titles, the abstract between them lost. */
 export function maybeTwoTitles(title: Unit, abstract: string, custom: PageCustom): boolean {
-  if (!custom.telling) return false
-  const { kinship } = custom
-  const first = title.lines[0]?.text ?? ''
-  const second = title.lines[1]?.text ?? ''
-  if (title.lines.length !== 2 || mayGoOn(first, second) || title.lines[1]?.indented) return false
-  if (namedIn(first, abstract) || (custom.tidy && wordsOf(first) <= 3)) return false
-  const ofFirst = kinship.shared(first, abstract)
-  const ofSecond = kinship.shared(second, abstract)
-  if (ofFirst === undefined || ofSecond === undefined) return false
-  return ofFirst < 0.1 && ofSecond >= 0.2
+  const [first, second, third] = title.lines
+  if (first === undefined || second === undefined || third !== undefined) return false
+  return !mayGoOn(first.text, second.text) && !second.indented && foreign(first.text, second.text, abstract, custom)
+}
+
+/** Whether the upper one of two lines is a title of its own, as far as the words of the abstract below tell. */
+function foreign(upper: string, lower: string, abstract: string, custom: PageCustom): boolean {
+  if ((upper.includes(': ') && lower.includes(': ')) || /^\S+: /.test(lower)) return true
+  if (namedIn(upper, abstract)) return false
+  if (wordsOf(upper) <= 3) return !custom.tidy
+  const ofUpper = custom.kinship.shared(upper, abstract)
+  const ofLower = custom.kinship.shared(lower, abstract)
+  if (ofUpper === undefined || ofLower === undefined) return !custom.tidy
+  return ofUpper < 0.2 && (ofLower > ofUpper || !custom.tidy)
 }
 
 export function wordsOf(text: string): number {

@@ -19,6 +19,8 @@ export interface Unit {
   readonly touching: boolean
   /** Its lines; more than one if it was wrapped. */
   readonly lines: readonly Line[]
+  /** Whether the line above announces the name of a submitter, which this may be. */
+  readonly announced: boolean
   /** arXiv id that a piece of furniture names. */
   readonly arxiv: string | undefined
 }
@@ -34,8 +36,17 @@ export function unitsOf(lines: readonly Line[]): readonly Unit[] {
     for (const piece of unwrap(run, titled)) {
       const above = units.at(-1)
       const text = piece.map((line) => line.text).join(' ')
-      const touching = gap === 0 && above !== undefined && isText(above)
-      units.push({ text, line: piece[0]?.number ?? 0, kind: look(text), gap, touching, lines: piece, arxiv: undefined })
+      const touching = gap === 0 && above !== undefined && isText(above) && !above.announced
+      units.push({
+        text,
+        line: piece[0]?.number ?? 0,
+        kind: look(text),
+        gap,
+        touching,
+        lines: piece,
+        announced: false,
+        arxiv: undefined,
+      })
       gap = 0
       titled = units.at(-1)?.kind === 'title'
     }
@@ -47,14 +58,25 @@ export function unitsOf(lines: readonly Line[]): readonly Unit[] {
       gap += 1
       continue
     }
-    const kind = nameNext && /^\S{1,40}$/.test(line.text) ? 'page' : furniture(line.text)
-    if (kind === undefined || endsText(run, line, kind)) {
+    const kind = furniture(line.text)
+    const announced = kind === undefined && nameNext && /^\S{1,40}$/.test(line.text)
+    if (!announced && (kind === undefined || endsText(run, line, kind))) {
       run.push(line)
       nameNext = false
       continue
     }
     flush()
-    units.push({ text: line.text, line: line.number, kind, gap, touching: false, lines: [line], arxiv: namedPaper(line.text) })
+    const arxiv = announced ? undefined : namedPaper(line.text)
+    units.push({
+      text: line.text,
+      line: line.number,
+      kind: kind ?? 'title',
+      gap,
+      touching: false,
+      lines: [line],
+      announced,
+      arxiv,
+    })
     gap = 0
     nameNext = announcesName(line.text)
     if (parseDateLine(line.text)) titled = false

@@ -6,6 +6,9 @@ import { capitalShare, endsSentence } from './sentences.ts'
 /** A line this long is a paragraph of its own: hard-wrapped text is narrower. */
 export const wholeParagraph = 160
 
+/** Nobody wraps text wider than this. */
+const widest = 110
+
 /** A title takes no more lines. */
 const titleLines = 3
 
@@ -42,9 +45,9 @@ function goesOn(piece: readonly Line[], below: Line, width: number, { prose, mor
   if (mayGoOn(above.text, below.text)) return true
   const share = prose || piece.length > titleLines ? 0 : Math.min(...piece.map((line) => capitalShare(line.text)))
   if (more && share >= capitals.surely && capitalShare(below.text) < capitals.prose && /^\p{Lu}/u.test(below.text)) return false
-  if (more && share < capitals.title && unfinished) return true
+  if (more && share < capitals.title && unfinished && width <= widest) return true
   const space = below.text.indexOf(' ')
-  return above.text.length + 1 + (space < 0 ? below.text.length : space) > width
+  return width <= widest && above.text.length + 1 + (space < 0 ? below.text.length : space) > width
 }
 
 /** Whether by its words a line is the beginning of what the next one ends. */

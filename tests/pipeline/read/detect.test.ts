@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { readDigest } from '../../../src/pipeline/read/detect.ts'
+import { parseFileName } from '../../../src/pipeline/read/file-name.ts'
+import { invented, scrapeOf } from './invented.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const rules = (path: string, content: Uint8Array) => readDigest({ path, bytes: content }).problems.map(({ rule }) => rule)
+
+describe('a file name', () => {
+  test.each([
+    ['digests/2025-03-12.txt', '2025-03-12', 'txt'],
+    ['2025-03-12-weekly-ml.TXT', '2025-03-12-weekly-ml', 'txt'],
+    ['content\\digests\\2024-02-29.json.gz', '2024-02-29', 'json.gz'],
+    ['2025-03-12', '2025-03-12', ''],
+  ])('%s', (path, id, extension) => expect(parseFileName(path)).toEqual({ id, date: id.slice(0, 10), extension }))
+
+  test.each([
+    ['2025-3-12.txt', 'bad-file-name'],
+    ['2025-03-12 copy.txt', 'bad-file-name'],
+    ['2025-03-12-Weekly.txt', 'bad-file-name'],
+    ['2025-03-12-.txt', 'bad-file-name'],
+    ['12-03-2025.txt', 'bad-file-name'],
+    ['2025-02-29.txt', 'impossible-date'],
+    ['2025-13-01.txt', 'impossible-date'],
+    ['2025-00-10.txt', 'impossible-date'],
+  ])('%s: %s', (path, rule) => expect(parseFileName(path)).toMatchObject({ file: path, rule, scope: 'run' }))
+})
+
+describe('a form that is not read yet is named', () => {
+  test.each([
+    ['2025-03-12.json', bytes('[{"paper": {}}]'), 'JSON'],
+    ['2025-03-12.json', bytes('[]'), 'JSON'],
+    ['2025-03-12.txt', bytes('{"title": "A"}\n{"title": "B"}\n'), 'JSON'],
+    ['2025-03-12.html', bytes('<!DOCTYPE html><title>Papers</title>'), 'HTML'],
+    ['2025-03-12.xml', bytes('\ufeff<?xml version="1.0"?><feed/>'), 'Atom'],
+    ['2025-03-12.bib', bytes('% exported\n@article{a2025, title = {A}}'), 'BibTeX'],
+    ['2025-03-12.ris', bytes('TY  - JOUR\r\nTI  - A\r\nER  - \r\n'), 'RIS'],
+    ['2025-03-12.md', bytes('# Papers\n'), 'Markdown'],
+    ['2025-03-12.txt', bytes('Title: A\nSummary: We.\n---\n'), 'labelled text'],
+    ['2025-03-12.json.gz', gzipSync('[]'), 'gzip'],
+    ['2025-03-12.pdf', bytes('%PDF-1.7\n'), 'PDF'],
+  ])('%s', (path, content, name) => {
+    const [problem] = readDigest({ path, bytes: content }).problems
+    expect(problem).toMatchObject({ rule: 'form-not-read', scope: 'run' })
+    expect(problem?.what).toContain(name)
+  })
+})
+
+test('a byte-order mark changes nothing', () => {
+  const scrape = scrapeOf(invented)
+  const read = readDigest({ path: 'digests/2025-03-12.txt', bytes: bytes(scrape) })
+  expect(readDigest({ path: 'digests/2025-03-12.txt', bytes: bytes(`\ufeff${scrape}`) })).toEqual(read)
+  expect(read.digest).toMatchObject({ id: '2025-03-12', file: 'digests/2025-03-12.txt', date: '2025-03-12' })
+})
+
+test('UTF-16 is told by its mark', () => {
+  expect(rules('2025-03-12.txt', Buffer.from('\ufeffMar 12', 'utf16le'))).toEqual(['not-utf-8'])
+})
+
+test('the line of the first byte that is not UTF-8', () => {
+  for (const line of [1, 2, 700, 1000]) {
+    const lines = Array.from({ length: 1000 }, (_, index) => (index + 1 === line ? 'caf\xe9 \u00b5' : 'plain'))
+    const [problem] = readDigest({ path: '2025-03-12.txt', bytes: Buffer.from(lines.join('\n'), 'latin1') }).problems
+    expect(problem).toMatchObject({ rule: 'not-utf-8', line })
+  }
+})
