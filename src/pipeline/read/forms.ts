@@ -3,7 +3,7 @@ import type { ReadResult } from './digest.ts'
 import { parseScrape } from './scrape.ts'
 
 /** What is known of a file before its form is. */
-export interface Sample {
+interface Sample {
   readonly extension: string
   /** First bytes, one character each. */
   readonly bytes: string

@@ -52,14 +52,18 @@ export function customOf(drafts: readonly Draft[], units: readonly Unit[]): Page
     paragraphed: drafts.length >= enough && drafts.filter(({ paragraphs }) => paragraphs.length > 1).length > 0.3 * drafts.length,
     gap: usual(pairs.map(({ gap }) => gap)) ?? 1,
     furnished: usual(pairs.map(({ furnished }) => furnished)) ?? false,
-    length: middle(drafts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.length))),
+    length: middle(
+      pairs.length < enough
+        ? drafts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.length))
+        : pairs.map(({ abstract }) => abstract.length),
+    ),
     cutsOff: unended.length >= 3 && unended.length > 0.15 * pairs.length,
     known,
   }
 }
 
 function middle(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0
 }
 
 function usual<Value>(values: readonly Value[]): Value | undefined {

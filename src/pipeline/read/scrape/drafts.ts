@@ -22,7 +22,7 @@ export interface Draft {
   unclear: Unit | undefined
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly text: string
   readonly line: number
   /** Whether furniture stands between this paragraph and the one before. */

@@ -2,7 +2,7 @@
 import { genericStems, stemLength } from './generic-words.ts'
 
 /** The stems of a text's words, those left out that half of all papers have. */
-export function stemsOf(text: string): ReadonlySet<string> {
+function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) {
     const stem = word.slice(0, stemLength)

@@ -72,7 +72,7 @@ export function belonging(place: number, index: number, drafts: readonly Draft[]
   else if (opens(paragraph.text)) points -= opens(above.text) || inThisPaper.test(above.text) ? 3 : 2
   if (/[:,;]$/.test(draft.paragraphs[place - 1]?.text ?? '')) points += 2
   if (paragraph.text.length < shortest) points += 1
-  if (isListed(paragraph.text)) points += 2
+  if (isListed(paragraph.text)) points += 5
   if (paragraph.text.endsWith(':')) points += 4
   if (together > longestAbstract) points -= 2
   if (together > longestAbstract * 1.3) points -= 2

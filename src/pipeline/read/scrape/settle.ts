@@ -14,7 +14,7 @@ export interface Settled {
   readonly leftOver: readonly Unit[]
 }
 
-export type Doubt =
+type Doubt =
   /** Said at the title below. */
   | { readonly of: 'lower' }
   | { readonly of: 'paragraph'; readonly line: number }
