@@ -51,7 +51,7 @@ export function judge(settled: Settled, named: Named, last: boolean, custom: Cus
     }
     return aside(faults.titleWithoutAbstract(file, line, title, last))
   }
-  if (doubt?.of === 'title') return aside(faults.titleUnclear(file, doubt.line, doubt.text, title))
+  if (doubt?.of === 'title') return aside(faults.titleUnclear(file, doubt.line, doubt.upper, doubt.lower))
   if (doubt?.of === 'paragraph') return aside(faults.paragraphUnclear(file, doubt.line, title))
   if (named.clash) return aside(faults.linksClash(file, line, title))
   const abstract = draft.paragraphs.map((paragraph) => paragraph.text).join('\n\n')

@@ -18,7 +18,7 @@ type Doubt =
   /** Said at the title below. */
   | { readonly of: 'lower' }
   | { readonly of: 'paragraph'; readonly line: number }
-  | { readonly of: 'title'; readonly line: number; readonly text: string }
+  | { readonly of: 'title'; readonly line: number; readonly upper: string; readonly lower: string }
   | { readonly of: 'piece'; readonly line: number; readonly text: string }
 
 /** More paragraphs are no abstract. */
@@ -46,13 +46,23 @@ export function settle(drafts: readonly Draft[], custom: PageCustom): readonly S
       }
       if (found === 'unclear') {
         settled[settled.length - 1] = { ...upper, doubt: { of: 'lower' } }
-        settled.push({ ...one, doubt: { of: 'title', line: upper.draft.title.line, text: upper.draft.title.text } })
+        settled.push({
+          ...one,
+          doubt: { of: 'title', line: upper.draft.title.line, upper: upper.draft.title.text, lower: title.text },
+        })
         continue
       }
     }
     const abstract = paragraphs[0]?.text
     const two = title && abstract !== undefined && maybeTwoTitles(title, abstract, custom)
-    settled.push(two ? { ...one, doubt: { of: 'title', line: title.line, text: title.lines[0]?.text ?? '' } } : one)
+    settled.push(
+      two
+        ? {
+            ...one,
+            doubt: { of: 'title', line: title.line, upper: title.lines[0]?.text ?? '', lower: title.lines[1]?.text ?? '' },
+          }
+        : one,
+    )
   }
   return settled
 }
