@@ -86,5 +86,4 @@ export const moreLines: ReadonlySet<string> = new Set([
   'read more...',
   'see more',
   'show more',
-  'more',
 ])

@@ -3,7 +3,7 @@ import type { Line } from './clean.ts'
 import { parseDateLine } from './date-line.ts'
 import { announcesName, furniture, namedPaper } from './furniture.ts'
 import { titleEnds } from './furniture-lines.ts'
-import { type Look, look } from './looks.ts'
+import { dangles, type Look, look } from './looks.ts'
 import { endsSentence } from './sentences.ts'
 import { unwrap, wholeParagraph } from './unwrap.ts'
 
@@ -95,5 +95,5 @@ function endsText(run: readonly Line[], line: Line, kind: Unit['kind']): boolean
   const above = run.at(-1)
   if (above === undefined || endsSentence(above.text)) return false
   if (kind === 'address') return run.length > 1 || above.text.length >= wholeParagraph
-  return kind === 'page' && titleEnds.has(line.text.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(line.text)
+  return kind === 'page' && /^\p{L}\p{Ll}+$/u.test(line.text) && (titleEnds.has(line.text.toLowerCase()) || dangles(above.text))
 }
