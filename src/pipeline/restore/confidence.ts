@@ -24,7 +24,7 @@ const measured = {
   long: 0.62,
 } as const
 
-export type FormulaClass = keyof typeof measured
+type FormulaClass = keyof typeof measured
 
 /** Probability, 0 to 1, that the authors wrote `reading` at `span`. */
 export function confidenceOf(span: Span, reading: Reading): number {
@@ -32,7 +32,7 @@ export function confidenceOf(span: Span, reading: Reading): number {
 }
 
 /** The class of a formula: what in it is most likely to be wrong. */
-export function classOf({ tokens, evidence }: Span, { rules }: Reading): FormulaClass {
+function classOf({ tokens, evidence }: Span, { rules }: Reading): FormulaClass {
   if (rules.includes('nested')) return 'nested'
   if (tokens.some((token, i) => growthAt(token, tokens[i + 1]))) return 'growth'
   if (tokens.some((token) => token.kind === 'prose' && token.text.length > 2)) return 'words'

@@ -1,10 +1,10 @@
 /** What a damaged formula was: its source with commands, braces and lost letter styles put back. */
 import { bracesOf } from './braces.ts'
-import { commandWords } from './commandWords.ts'
+import { commandWords } from './command-words.ts'
 import type { Span } from './detect.ts'
-import { lostStyle } from './lostStyles.ts'
+import { lostStyle } from './lost-styles.ts'
 import { normBars } from './norms.ts'
-import { operatorNames } from './operatorNames.ts'
+import { operatorNames } from './operator-names.ts'
 import type { CommandToken, Token } from './token.ts'
 
 /** A reading of a damaged formula, with the rules that it took. */
@@ -14,7 +14,7 @@ export interface Reading {
   readonly rules: readonly Rule[]
 }
 
-export type Rule = 'fraction' | 'nested' | 'blackboard' | 'upright' | 'set' | 'plain'
+type Rule = 'fraction' | 'nested' | 'blackboard' | 'upright' | 'set' | 'plain'
 
 /** Readings of the formula at `span` of `text`, likeliest first. None is checked here. */
 export function decode(text: string, span: Span): Reading[] {

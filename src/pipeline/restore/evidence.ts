@@ -1,5 +1,5 @@
 /** What speaks for a run of tokens being a formula. */
-import { operatorNames } from './operatorNames.ts'
+import { operatorNames } from './operator-names.ts'
 import type { Token } from './token.ts'
 
 /**

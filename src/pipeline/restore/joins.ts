@@ -1,9 +1,9 @@
 /** Whether two neighbouring tokens belong to one formula, should one of them be in a formula at all. */
 import type { Brackets } from './brackets.ts'
-import { joinsOverBlank, listWithDots } from './overBlank.ts'
+import { joinsOverBlank, listWithDots } from './over-blank.ts'
 import { endsNameScript, isNamePart, joinsScript } from './scripts.ts'
 import type { Token } from './token.ts'
-import { closes, isUnit, mathlike, operand, relates } from './tokenRoles.ts'
+import { closes, isUnit, mathlike, operand, relates } from './token-roles.ts'
 
 /** Whether tokens `i - 1` and `i` belong together. */
 export function joins(tokens: readonly Token[], i: number, brackets: Brackets): boolean {

@@ -1,5 +1,5 @@
 /** Prose between formulas: links found, what is left of TeX made readable. */
-import { cleanProse } from './cleanProse.ts'
+import { cleanProse } from './clean-prose.ts'
 import { findLinks } from './links.ts'
 import type { LinkSegment, TextSegment } from './segment.ts'
 

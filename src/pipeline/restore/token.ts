@@ -1,7 +1,7 @@
 /** A damaged text as tokens: letter runs, numbers, single signs; blanks only separate. */
-import { type CommandKind, commandWords } from './commandWords.ts'
-import { operatorNames } from './operatorNames.ts'
-import { splitWord, type WordPiece } from './splitWord.ts'
+import { type CommandKind, commandWords } from './command-words.ts'
+import { operatorNames } from './operator-names.ts'
+import { splitWord, type WordPiece } from './split-word.ts'
 
 interface Place {
   /** Offsets into the text, UTF-16 units; `end` is after the last one. */
@@ -12,7 +12,7 @@ interface Place {
   readonly spaced: boolean
 }
 
-export interface SignToken extends Place {
+interface SignToken extends Place {
   readonly kind: 'sign' | 'number' | 'letter' | 'prose' | 'dots'
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commandWords } from '../../../src/pipeline/restore/commandWords.ts'
+import { commandWords } from '../../../src/pipeline/restore/command-words.ts'
 import { restore } from '../../../src/pipeline/restore/restore.ts'
 import { unrestored } from '../../../src/pipeline/restore/unrestored.ts'
 import { damage } from '../../../src/tex/damage.ts'

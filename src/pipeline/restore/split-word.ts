@@ -1,6 +1,6 @@
 /** A run of letters taken apart into the variables and commands that the damage glued together. */
-import { commandWords } from './commandWords.ts'
-import { splittableWords } from './splittableWords.ts'
+import { commandWords } from './command-words.ts'
+import { splittableWords } from './splittable-words.ts'
 
 /** Letters that were variables (`name: false`), or the name of a command. */
 export interface WordPiece {

@@ -138,5 +138,7 @@ function hidesBraces(source: string, at: number, end: number | undefined, before
   const previous = source[at - 1] ?? before
   if (previous === '^' || previous === '_') return false
   const inside = source.slice(at + 1, end)
+  // `nk{m}`: what is left of a fraction. Taking its braces would hide that something is lost.
+  if (/[\p{L}\p{N})\]}]/u.test(previous) && /^[a-z\d]/.test(inside)) return false
   return /^(?:[A-Za-z][A-Za-z\d.+-]*|\\[A-Za-z]+ ?|[-–,.'"“”]|)$/.test(inside)
 }

@@ -2,7 +2,7 @@
 import type { Brackets } from './brackets.ts'
 import { scriptBase } from './scripts.ts'
 import type { CommandToken, Token } from './token.ts'
-import { isOperator, isUnit, mathlike, opens, operand, relates } from './tokenRoles.ts'
+import { isOperator, isUnit, mathlike, opens, operand, relates } from './token-roles.ts'
 
 /** As `joins`, for tokens `i - 1` and `i` that stand apart. */
 export function joinsOverBlank(tokens: readonly Token[], i: number, brackets: Brackets): boolean {
