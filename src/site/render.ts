@@ -15,7 +15,7 @@ import { type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
 /** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
-export const RENDERER = 'abstract-3'
+export const RENDERER = 'abstract-4'
 
 export interface Rendered {
   /** Formulas as KaTeX's HTML with MathML beside it. */

@@ -96,6 +96,7 @@ export const words = {
     percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
   },
   formula: {
+    inExcerpt: (text: string) => `${text} (unverified)`,
     wide: (text: string) => `Formula: ${text}`,
     unverified: (text: string) => `Unverified formula ${text}: what the digest said`,
     unverifiedNote: 'Unverified formula.',

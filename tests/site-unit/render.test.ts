@@ -64,6 +64,11 @@ describe('doubtful formulas', () => {
     expect(page).toMatch(/<span id="doubt-1-a-paper" popover="auto"[^>]*>.*<code>x2<\/code>/)
   })
 
+  it('say so in the search index, where an excerpt has no mark', () => {
+    const page = html('First $x^2$, then $x^2$.', { doubts: [doubt] })
+    expect([...page.matchAll(/<span hidden>([^<]*)/g)].map(([, said]) => said)).toEqual(['x²', 'x² (unverified)'])
+  })
+
   it('are no longer doubtful once verified, or once edited away', () => {
     expect(marks(html('Here $x^2$ and $x^2$.', { doubts: [doubt], verified: ['x^2'] }))).toBe(0)
     expect(marks(html('Here $x^3$ and $x^3$.', { doubts: [doubt] }))).toBe(0)

@@ -31,7 +31,7 @@ function isMath(node: Element): boolean {
   return classesOf(node).includes('math-inline')
 }
 
-function frame(code: Element, { text, display }: ShownFormula): Element {
+function frame(code: Element, { text, display, doubt }: ShownFormula): Element {
   const isWide = display || text.length > WIDE
   const classes = ['formula', ...(display ? ['display'] : []), ...(isWide ? ['wide'] : [])]
   return element(
@@ -41,7 +41,8 @@ function frame(code: Element, { text, display }: ShownFormula): Element {
       ...(isWide ? { tabIndex: 0, role: 'group', ariaLabel: words.formula.wide(text) } : {}),
     },
     // Not drawn, not read aloud, not copied; the search index reads it in its place in the sentence.
-    [element('span', { hidden: true }, [value(text)]), code],
+    // That a formula is doubtful must show in an excerpt too.
+    [element('span', { hidden: true }, [value(doubt === undefined ? text : words.formula.inExcerpt(text))]), code],
   )
 }
 

@@ -13,6 +13,8 @@ export interface ShownFormula {
   readonly place: 'title' | 'body'
   /** What the digest said, when the formula may not be what the authors wrote and nobody has verified it. */
   readonly doubt: string | undefined
+  /** How likely a doubtful formula is what the authors wrote, 0 to 1. */
+  readonly likely: number | undefined
 }
 
 /** Formulas of title, then body, in reading order: that is how `doubts` counts the occurrences of a formula. */
@@ -25,7 +27,8 @@ export function formulasOf(data: Pick<EntryData, 'title' | 'doubts' | 'verified'
     const nth = (seen.get(tex) ?? 0) + 1
     seen.set(tex, nth)
     const doubt = data.verified?.includes(tex) ? undefined : data.doubts?.find((one) => one.tex === tex && one.nth === nth)
-    found.push({ tex, text: readable(tex), display: node.type === 'math', place, doubt: doubt?.source })
+    const display = node.type === 'math'
+    found.push({ tex, text: readable(tex), display, place, doubt: doubt?.source, likely: doubt?.confidence })
   }
   visit(parseMarkdown(data.title), collect('title'))
   visit(body, collect('body'))
