@@ -1,11 +1,14 @@
 /** Abstracts of one page, within its weight. */
+import { type LinedUp, linedUp } from './abstract/lined-up.ts'
+import { setFormula, type Weight } from './abstract/set-formula.ts'
 import type { Paper } from './paper.ts'
-import { readStored } from './stored.ts'
+import { readStored, type Stored } from './stored.ts'
 
 /** Bytes of HTML, as scripts/check.ts holds pages against; what stands around the abstracts is left room for. */
 const LIST_LIMIT = 400 * 1024
 const PAPER_LIMIT = 60 * 1024
 const ROOM_FOR_ROW = 1700
+const ROOM_FOR_FORMULA = 150
 const ROOM_FOR_PAGE = 20 * 1024
 
 /**
@@ -18,8 +21,25 @@ export async function abstractsFor(papers: readonly Paper[]): Promise<ReadonlyMa
   return new Map(stored.map(({ slug, html, mathml }) => [slug, weight > LIST_LIMIT ? (mathml ?? html) : html]))
 }
 
-/** The abstract of a paper's own page; its raw text and doubts stand there too. */
-export function abstractOf({ html, mathml, data }: Awaited<ReturnType<typeof readStored>>): string {
-  const weight = Buffer.byteLength(html) + Buffer.byteLength(JSON.stringify(data)) + ROOM_FOR_PAGE
-  return weight > PAPER_LIMIT ? (mathml ?? html) : html
+/** A formula of a table, set, beside what the digest said. */
+export interface SetFormula extends LinedUp {
+  readonly html: string
+}
+
+/** Abstract and table of formulas of a paper's own page: the heaviest setting that is within the page's weight, the table giving way first. */
+export function paperParts(stored: Stored): { readonly abstract: string; readonly formulas: readonly SetFormula[] } {
+  const { html, mathml = html, data } = stored
+  const rows = linedUp(data, stored.formulas)
+  const room = Buffer.byteLength(JSON.stringify(data)) + rows.length * ROOM_FOR_FORMULA + ROOM_FOR_PAGE
+  const set = (weight: Weight) => rows.map((row) => ({ ...row, html: setFormula(row.formula, weight) }))
+  for (const [abstract, weight] of [
+    [html, 'katex'],
+    [html, 'mathml'],
+    [mathml, 'mathml'],
+  ] as const) {
+    const formulas = set(weight)
+    const bytes = formulas.reduce((sum, formula) => sum + Buffer.byteLength(formula.html), room + Buffer.byteLength(abstract))
+    if (bytes <= PAPER_LIMIT) return { abstract, formulas }
+  }
+  return { abstract: mathml, formulas: set('unicode') }
 }

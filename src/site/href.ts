@@ -7,6 +7,13 @@ export const href = (path = ''): string => site.base + path
 /** The same with scheme and host. */
 export const absolute = (path = ''): string => site.url + path
 
+/** `papers/2025/x.md` → `content/papers/2025/x.md`: where an entry stands in the repository, wherever it was read from. */
+export const entryFile = (file: string): string => `content/${file}`
+
+/** Address of an entry's file in the repository's own pages, when the site names its repository. */
+export const entrySource = (file: string): string | undefined =>
+  site.repository && `${site.repository.replace(/\/$/, '')}/blob/HEAD/${entryFile(file)}`
+
 export const addresses = {
   home: '',
   digests: 'digests/',
@@ -20,6 +27,7 @@ export const addresses = {
   search: 'search/',
   feeds: 'feeds/',
   about: 'about/',
+  doubts: (page = 1) => (page === 1 ? 'doubts/' : `doubts/${page}/`),
   siteFeed: 'rss.xml',
   themeFeed: (id: string) => `themes/${id}/rss.xml`,
   digestFeed: (id: string) => `digests/${id}/rss.xml`,

@@ -27,7 +27,7 @@ export function papersLoader(): Loader {
         const key = keyOf(entry)
         const stored = await store(entry, key)
         if ('refusals' in stored) problems.push(...stored.refusals.map(({ tex, why }) => refused(file, tex, why)))
-        else papers.push({ file, paper: paperOf(entry, stored, key) })
+        else papers.push({ file, paper: paperOf(entry, stored, key, file) })
       }
       problems.push(...clashes(papers))
       if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
@@ -48,7 +48,7 @@ async function entryFiles(): Promise<string[]> {
   return files.sort()
 }
 
-function paperOf({ data, body }: Entry, stored: Stored, key: string): Paper {
+function paperOf({ data, body }: Entry, stored: Stored, key: string, file: string): Paper {
   return {
     slug: data.slug,
     title: phrase(data.title),
@@ -58,7 +58,9 @@ function paperOf({ data, body }: Entry, stored: Stored, key: string): Paper {
     arxiv: data.arxiv,
     themes: data.themes,
     doubtful: stored.formulas.filter((formula) => formula.doubt !== undefined).length,
+    unrestored: stored.unrestored.length,
     hasFormulas: stored.mathml !== undefined,
+    file,
     redirects: redirectsOf(data),
     key,
   }

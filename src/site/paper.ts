@@ -14,7 +14,11 @@ export interface Paper {
   readonly themes: readonly string[]
   /** Formulas that may not be what the authors wrote. */
   readonly doubtful: number
+  /** Stretches of text that are left of formulas which could not be restored. */
+  readonly unrestored: number
   readonly hasFormulas: boolean
+  /** The entry's file below the content folder, with forward slashes. */
+  readonly file: string
   /** Former addresses. */
   readonly redirects: readonly string[]
   /** Name of the file with the rest: see stored.ts. */

@@ -11,11 +11,12 @@ import { frameFormulas, mathmlAlone, quietFormulas } from './abstract/formulas.t
 import { safeLinks } from './abstract/links.ts'
 import { parseMarkdown } from './abstract/markdown.ts'
 import { formulasOf, type ShownFormula } from './abstract/occurrences.ts'
+import { openUnrestored } from './abstract/open-unrestored.ts'
 import { type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
 /** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
-export const RENDERER = 'abstract-4'
+export const RENDERER = 'abstract-5'
 
 export interface Rendered {
   /** Formulas as KaTeX's HTML with MathML beside it. */
@@ -24,6 +25,8 @@ export interface Rendered {
   readonly mathml: string | undefined
   /** Formulas of title and body, in reading order. */
   readonly formulas: readonly ShownFormula[]
+  /** What is left of formulas that could not be restored, as it stands in title and body. */
+  readonly unrestored: readonly string[]
   /** Why KaTeX refused a formula; such an entry must not be published. */
   readonly refusals: readonly Refusal[]
 }
@@ -53,6 +56,7 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
     html,
     mathml: hasFormulas ? toHtml.stringify(mathmlAlone(tree)) : undefined,
     formulas,
+    unrestored: openUnrestored(data, markdown),
     refusals: refused,
   }
 }

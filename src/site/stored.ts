@@ -12,6 +12,7 @@ export interface Stored extends Entry {
   readonly html: string
   readonly mathml?: string | undefined
   readonly formulas: readonly ShownFormula[]
+  readonly unrestored: readonly string[]
 }
 
 const folder = join(cacheFolder, renderedFolder)
@@ -35,9 +36,9 @@ export async function store(entry: Entry, key: string): Promise<Stored | { reado
   try {
     return await readStored(key)
   } catch {
-    const { html, mathml, formulas, refusals } = renderEntry(entry)
+    const { html, mathml, formulas, unrestored, refusals } = renderEntry(entry)
     if (refusals.length > 0) return { refusals }
-    const stored: Stored = { ...entry, html, mathml, formulas }
+    const stored: Stored = { ...entry, html, mathml, formulas, unrestored }
     await mkdir(folder, { recursive: true })
     // Renamed into place: a killed build leaves no half file behind.
     await writeFile(`${fileOf(key)}.new`, JSON.stringify(stored))

@@ -4,6 +4,9 @@
 export const locale = 'en-GB'
 
 const number = new Intl.NumberFormat(locale)
+const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 })
+const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 })
+const percent = new Intl.NumberFormat(locale, { style: 'percent' })
 const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 const plural = new Intl.PluralRules(locale)
 
@@ -12,6 +15,13 @@ export const dateText = (date: string) => longDate.format(new Date(`${date}T00:0
 
 const countOf = (n: number, one: string, other: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`
 const papers = (n: number) => countOf(n, 'paper', 'papers')
+
+interface AboutSection {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  /** Whether the table of scores stands below. */
+  readonly hasScores?: boolean
+}
 
 export const words = {
   skip: 'Skip to content',
@@ -84,16 +94,20 @@ export const words = {
     whyNone: 'No word of its title and abstract earned the paper a theme.',
     whyByHand: 'set by hand',
     scraped: 'As scraped',
-    scrapedNote: 'What the digest said, unchanged. Formulas were restored from it.',
+    scrapedNote: (doubtful: number) =>
+      `What the digest said, unchanged, and which formula came out of which words${doubtful > 0 ? `; ${countOf(doubtful, 'formula is', 'formulas are')} unverified` : ''}.`,
     scrapedShow: 'Title and abstract as the digest had them',
+    formulas: 'Formulas, in reading order',
+    formulaHead: { said: 'The digest said', shown: 'Shown as' },
+    byHand: 'not in the digest: written by hand',
+    places: (n: number) => `in ${number.format(n)} places`,
+    unverified: (likely: string) => `unverified, ${likely} likely`,
     titleDoubt: 'A formula in this title is unverified. The digest said',
-    doubts: 'Formulas that may not be what the authors wrote',
-    doubtHead: ['Formula shown', 'The digest said', 'How likely it is right'] as const,
     unrestored: 'Not restored, left as the digest had it',
     digests: 'In the digests of',
     previous: 'Previous in this digest',
     next: 'Next in this digest',
-    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+    percent: (share: number) => percent.format(share),
   },
   formula: {
     inExcerpt: (text: string) => `${text} (unverified)`,
@@ -132,10 +146,62 @@ export const words = {
     of: (name: string) => `${name}, RSS feed`,
     how: 'Copy a link into your feed reader, or open it there. A paper keeps its identity for ever: it is never shown as new twice.',
   },
+  doubts: {
+    name: 'Open doubts',
+    pageTitle: (page: number) => (page === 1 ? 'Open doubts' : `Open doubts, page ${number.format(page)}`),
+    description: 'Formulas that may not be what their authors wrote, for a maintainer to settle.',
+    intro: (formulas: number, left: number, count: number) =>
+      `${[
+        ...(formulas > 0 ? [countOf(formulas, 'unverified formula', 'unverified formulas')] : []),
+        ...(left > 0 ? [countOf(left, 'stretch left unrestored', 'stretches left unrestored')] : []),
+      ].join(' and ')} in ${papers(count)}, those of the newest digest first.`,
+    none: 'No doubt is open: every formula of this site is sure, verified or corrected. There is nothing to settle.',
+    how: 'How to settle one',
+    steps: {
+      compare: 'Compare the formula with the paper.',
+      right: 'Right: list its TeX in the front matter of the entry’s file, as in',
+      wrong: 'Wrong: correct the formula in the title or body of that file. An edit is kept when digests are read again.',
+    },
+    example: "verified: ['O(T^{2/3})']",
+    forEver: 'Either settles it for ever.',
+    entry: 'Entry:',
+    of: (title: string) => `Doubtful formulas of ${title}`,
+    head: { shown: 'Shown as', said: 'The digest said', likely: 'Likely right' },
+    inTitle: 'in the title',
+    left: 'Not restored, left as the digest had it:',
+    newer: 'Newer papers',
+    older: 'Older papers',
+    pages: 'Pages of doubts',
+  },
+  scores: {
+    title: 'The last measurement, on papers that the model had not seen',
+    head: 'Measure',
+    sets: { arxiv: 'arXiv abstracts held back', pairs: 'Real pairs', theory: 'Learning theory' },
+    measures: {
+      abstracts: 'Abstracts',
+      formulas: 'Formulas damaged to the eye',
+      found: 'Of these, found',
+      structure: 'Structure exactly the authors’',
+      commands: 'Lost commands put back that are right',
+      prose: 'Words of prose set as mathematics, of 1,000',
+      falseAlarms: 'Abstracts without mathematics that got a formula',
+      calibration: 'How far off the stated likelihood is, on average',
+    },
+    few: '(very few)',
+    value: {
+      count: (n: number) => number.format(n),
+      percent: (n: number) => `${decimal.format(n)}%`,
+      perThousand: (n: number) => hundredths.format(n),
+    },
+  },
   about: {
     name: 'About',
     source: 'Source code and data',
-    sections: (count: { readonly papers: number; readonly digests: number; readonly doubtful: number }) => [
+    sections: (count: {
+      readonly papers: number
+      readonly digests: number
+      readonly doubtful: number
+    }): readonly AboutSection[] => [
       {
         heading: 'What this is',
         paragraphs: [
@@ -152,8 +218,17 @@ export const words = {
       {
         heading: 'How formulas are restored',
         paragraphs: [
-          'The digests lost the marks around their formulas and the backslashes in them. A formula is put back only when doing the same damage to it gives exactly what the digest said; what cannot be put back stays as it was, marked.',
-          `Where more than one formula would fit, the likeliest is shown with a dotted line and a question mark, which tells what the digest said (${countOf(count.doubtful, 'formula', 'formulas')} at present). The raw text stands on every paper’s page under “As scraped”. When in doubt, trust the paper.`,
+          'The digests lost the dollars around their formulas, the backslashes in them, and commands with the braces of what they held. Putting them back takes three steps, all learned by counting from abstracts whose TeX arXiv has, none by asking anyone.',
+          'First, where formulas are: a model that has read arXiv abstracts, damaged in the same way, labels each word and sign as prose or as part of a formula. Second, what they were: the known damage is run backwards, which gives every formula that could have become these words, and a language model over TeX picks the likeliest. Third, how sure: each formula gets a probability from its rivals, set against papers held back so that of the formulas called 90% likely nine in ten are right.',
+          'Whatever is shown maps back: the same damage done to the formula gives exactly what the digest said. So nothing is invented that the digest could not have come from; what cannot be put back stays as it was, marked.',
+          `Where the likeliest formula is not likely enough, it has a dotted line and a question mark, which tells what the digest said (${countOf(count.doubtful, 'formula', 'formulas')} at present, all listed under “Open doubts”). Every paper’s page lines up raw text and formulas under “As scraped”. When in doubt, trust the paper.`,
+        ],
+      },
+      {
+        heading: 'How often that is right',
+        hasScores: true,
+        paragraphs: [
+          'Papers with known TeX were damaged as the digests are, restored, and compared. The arXiv abstracts were held back from learning; the real pairs are abstracts as a digest had them beside arXiv’s own; learning theory is the field with the most mathematics.',
         ],
       },
       {

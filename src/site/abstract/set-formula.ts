@@ -1,0 +1,23 @@
+/** One formula set by KaTeX, for tables of formulas; those of an abstract are set with it, in render.ts. */
+import katex from 'katex'
+import { katexOptions } from '../../tex/katex.ts'
+import { formulaHtml } from './formula-html.ts'
+import type { ShownFormula } from './occurrences.ts'
+
+/** From heavy to light. `mathml` looks as MathML alone does in abstracts, `unicode` is KaTeX's no longer. */
+export const weights = ['katex', 'mathml', 'unicode'] as const
+
+export type Weight = (typeof weights)[number]
+
+/** HTML of a formula; what KaTeX refuses, as a title's formula may be, is shown in Unicode. */
+export function setFormula({ tex, text, display }: Pick<ShownFormula, 'tex' | 'text' | 'display'>, weight: Weight): string {
+  if (weight === 'unicode') return formulaHtml(text)
+  const output = weight === 'mathml' ? 'mathml' : katexOptions.output
+  try {
+    const html = katex.renderToString(tex, { ...katexOptions, output, displayMode: display, throwOnError: true })
+    return weight === 'mathml' ? html.replace('class="katex"', 'class="katex-alone"') : html
+  } catch (error) {
+    if (error instanceof katex.ParseError || error instanceof RangeError) return formulaHtml(text)
+    throw error
+  }
+}
