@@ -10,6 +10,9 @@ const PAPER_LIMIT = 60 * 1024
 const ROOM_FOR_ROW = 1700
 const ROOM_FOR_FORMULA = 150
 const ROOM_FOR_PAGE = 20 * 1024
+const ROOM_FOR_PAPER = 16 * 1024
+
+const bytes = (text: string) => Buffer.byteLength(text)
 
 /**
  * Abstracts by slug. When together they would make the page too heavy, formulas are MathML alone, on the whole page so that all
@@ -26,20 +29,22 @@ export interface SetFormula extends LinedUp {
   readonly html: string
 }
 
-/** Abstract and table of formulas of a paper's own page: the heaviest setting that is within the page's weight, the table giving way first. */
+/**
+ * Abstract and table of formulas of a paper's own page, within its weight: the table gives way to the abstract, and is never set more
+ * heavily than that.
+ */
 export function paperParts(stored: Stored): { readonly abstract: string; readonly formulas: readonly SetFormula[] } {
   const { html, mathml = html, data } = stored
   const rows = linedUp(data, stored.formulas)
-  const room = Buffer.byteLength(JSON.stringify(data)) + rows.length * ROOM_FOR_FORMULA + ROOM_FOR_PAGE
+  const said = rows.reduce((sum, row) => sum + ROOM_FOR_FORMULA + bytes(row.said ?? ''), 0)
+  const room = PAPER_LIMIT - ROOM_FOR_PAPER - bytes(data.scraped.title + data.scraped.abstract) - said
+  const isHeavy = bytes(html) > room
+  const abstract = isHeavy ? mathml : html
   const set = (weight: Weight) => rows.map((row) => ({ ...row, html: setFormula(row.formula, weight) }))
-  for (const [abstract, weight] of [
-    [html, 'katex'],
-    [html, 'mathml'],
-    [mathml, 'mathml'],
-  ] as const) {
-    const formulas = set(weight)
-    const bytes = formulas.reduce((sum, formula) => sum + Buffer.byteLength(formula.html), room + Buffer.byteLength(abstract))
-    if (bytes <= PAPER_LIMIT) return { abstract, formulas }
-  }
-  return { abstract: mathml, formulas: set('unicode') }
+  const fits = (formulas: readonly SetFormula[]) =>
+    formulas.reduce((sum, formula) => sum + bytes(formula.html), bytes(abstract)) <= room
+  let formulas = set(isHeavy ? 'mathml' : 'katex')
+  if (!fits(formulas)) formulas = set('mathml')
+  if (!fits(formulas)) formulas = set('unicode')
+  return { abstract, formulas }
 }

@@ -218,8 +218,8 @@ export const words = {
       {
         heading: 'How formulas are restored',
         paragraphs: [
-          'The digests lost the dollars around their formulas, the backslashes in them, and commands with the braces of what they held. Putting them back takes three steps, all learned by counting from abstracts whose TeX arXiv has, none by asking anyone.',
-          'First, where formulas are: a model that has read arXiv abstracts, damaged in the same way, labels each word and sign as prose or as part of a formula. Second, what they were: the known damage is run backwards, which gives every formula that could have become these words, and a language model over TeX picks the likeliest. Third, how sure: each formula gets a probability from its rivals, set against papers held back so that of the formulas called 90% likely nine in ten are right.',
+          'The digests lost the dollars around their formulas, the backslashes in them, and commands with the braces of what they held. Putting them back takes three steps, all learned by counting over arXiv’s abstracts, whose TeX is whole.',
+          'First, where formulas are: a model learned from arXiv’s abstracts, damaged in the same way, labels each word and sign as prose or as part of a formula. Second, what they were: the known damage is run backwards, which gives every formula that could have become these words, and a language model over TeX picks the likeliest. Third, how sure: each formula gets a probability from its rivals, set against papers held back so that of the formulas called 90% likely nine in ten are right.',
           'Whatever is shown maps back: the same damage done to the formula gives exactly what the digest said. So nothing is invented that the digest could not have come from; what cannot be put back stays as it was, marked.',
           `Where the likeliest formula is not likely enough, it has a dotted line and a question mark, which tells what the digest said (${countOf(count.doubtful, 'formula', 'formulas')} at present, all listed under “Open doubts”). Every paper’s page lines up raw text and formulas under “As scraped”. When in doubt, trust the paper.`,
         ],
@@ -228,7 +228,7 @@ export const words = {
         heading: 'How often that is right',
         hasScores: true,
         paragraphs: [
-          'Papers with known TeX were damaged as the digests are, restored, and compared. The arXiv abstracts were held back from learning; the real pairs are abstracts as a digest had them beside arXiv’s own; learning theory is the field with the most mathematics.',
+          'Abstracts whose TeX is known were restored from their damaged text and compared, formula by formula. The arXiv abstracts were held back from learning; the real pairs are abstracts as a digest had them beside arXiv’s own; learning theory is the field with the most mathematics.',
         ],
       },
       {

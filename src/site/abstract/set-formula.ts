@@ -4,10 +4,8 @@ import { katexOptions } from '../../tex/katex.ts'
 import { formulaHtml } from './formula-html.ts'
 import type { ShownFormula } from './occurrences.ts'
 
-/** From heavy to light. `mathml` looks as MathML alone does in abstracts, `unicode` is KaTeX's no longer. */
-export const weights = ['katex', 'mathml', 'unicode'] as const
-
-export type Weight = (typeof weights)[number]
+/** From heavy to light: KaTeX's boxes with MathML beside them, MathML alone, text with raised and lowered scripts. */
+export type Weight = 'katex' | 'mathml' | 'unicode'
 
 /** HTML of a formula; what KaTeX refuses, as a title's formula may be, is shown in Unicode. */
 export function setFormula({ tex, text, display }: Pick<ShownFormula, 'tex' | 'text' | 'display'>, weight: Weight): string {
