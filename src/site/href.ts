@@ -11,8 +11,8 @@ export const absolute = (path = ''): string => site.url + path
 export const entryFile = (file: string): string => `content/${file}`
 
 /** Address of an entry's file in the repository's own pages, when the site names its repository. */
-export const entrySource = (file: string): string | undefined =>
-  site.repository && `${site.repository.replace(/\/$/, '')}/blob/HEAD/${entryFile(file)}`
+export const entrySource = (file: string, repository = site.repository): string | undefined =>
+  repository && `${repository.replace(/\/$/, '')}/blob/HEAD/${entryFile(file)}`
 
 export const addresses = {
   home: '',

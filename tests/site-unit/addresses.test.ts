@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arxivLinks } from '../../src/site/arxiv.ts'
 import { clashes } from '../../src/site/clashes.ts'
+import { entryFile, entrySource } from '../../src/site/href.ts'
 import { redirectsOf } from '../../src/site/paper.ts'
 import { entry } from './entries.ts'
 import { paper, titled } from './papers.ts'
@@ -37,5 +38,17 @@ describe('arxivLinks', () => {
       page: 'https://arxiv.org/search/?query=C%26A%3A+50%25+of+%CE%B2&searchtype=title',
       pdf: undefined,
     })
+  })
+})
+
+describe('the file of an entry', () => {
+  const file = 'papers/2025/a-paper.md'
+
+  it('stands in the content folder, and is on the web when the site names its repository', () => {
+    expect(entryFile(file)).toBe('content/papers/2025/a-paper.md')
+    expect(entrySource(file, 'https://github.com/someone/digest/')).toBe(
+      'https://github.com/someone/digest/blob/HEAD/content/papers/2025/a-paper.md',
+    )
+    expect(entrySource(file)).toBeUndefined()
   })
 })

@@ -36,6 +36,7 @@ export function kindsOf({ content, out }: Pick<TestSite, 'content' | 'out'>): Re
     'search with results': 'search/?q=model',
     feeds: 'feeds/',
     about: 'about/',
+    doubts: 'doubts/',
     'missing page': 'nowhere/',
   }
 }
