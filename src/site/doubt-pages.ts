@@ -4,7 +4,7 @@ import { setFormula } from './abstract/set-formula.ts'
 import type { Paper } from './paper.ts'
 import type { Stored } from './stored.ts'
 
-export interface OpenDoubt {
+interface OpenDoubt {
   /** The formula as HTML. */
   readonly html: string
   readonly tex: string

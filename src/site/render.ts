@@ -10,13 +10,14 @@ import { markDoubts } from './abstract/doubts.ts'
 import { frameFormulas, mathmlAlone, quietFormulas } from './abstract/formulas.ts'
 import { safeLinks } from './abstract/links.ts'
 import { parseMarkdown } from './abstract/markdown.ts'
+import { spellVariants } from './abstract/math-variants.ts'
 import { formulasOf, type ShownFormula } from './abstract/occurrences.ts'
 import { openUnrestored } from './abstract/open-unrestored.ts'
 import { type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
 /** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
-export const RENDERER = 'abstract-5'
+export const RENDERER = 'abstract-6'
 
 export interface Rendered {
   /** Formulas as KaTeX's HTML with MathML beside it. */
@@ -54,7 +55,7 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
   const hasFormulas = formulas.some((formula) => formula.place === 'body')
   return {
     html,
-    mathml: hasFormulas ? toHtml.stringify(mathmlAlone(tree)) : undefined,
+    mathml: hasFormulas ? spellVariants(toHtml.stringify(mathmlAlone(tree))) : undefined,
     formulas,
     unrestored: openUnrestored(data, markdown),
     refusals: refused,

@@ -3,9 +3,9 @@
 /** The three sets of papers, none of which the model has seen. */
 export const sets = ['arxiv', 'pairs', 'theory'] as const
 
-export type ScoreSet = (typeof sets)[number]
+type ScoreSet = (typeof sets)[number]
 
-export type Measure = 'abstracts' | 'formulas' | 'found' | 'structure' | 'prose' | 'falseAlarms' | 'commands' | 'calibration'
+type Measure = 'abstracts' | 'formulas' | 'found' | 'structure' | 'prose' | 'falseAlarms' | 'commands' | 'calibration'
 
 export interface Score extends Readonly<Record<ScoreSet, number>> {
   readonly measure: Measure

@@ -49,6 +49,5 @@ describe('the file of an entry', () => {
     expect(entrySource(file, 'https://github.com/someone/digest/')).toBe(
       'https://github.com/someone/digest/blob/HEAD/content/papers/2025/a-paper.md',
     )
-    expect(entrySource(file)).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@
 import katex from 'katex'
 import { katexOptions } from '../../tex/katex.ts'
 import { formulaHtml } from './formula-html.ts'
+import { spellVariants } from './math-variants.ts'
 import type { ShownFormula } from './occurrences.ts'
 
 /** From heavy to light: KaTeX's boxes with MathML beside them, MathML alone, text with raised and lowered scripts. */
@@ -13,7 +14,7 @@ export function setFormula({ tex, text, display }: Pick<ShownFormula, 'tex' | 't
   const output = weight === 'mathml' ? 'mathml' : katexOptions.output
   try {
     const html = katex.renderToString(tex, { ...katexOptions, output, displayMode: display, throwOnError: true })
-    return weight === 'mathml' ? html.replace('class="katex"', 'class="katex-alone"') : html
+    return weight === 'mathml' ? spellVariants(html.replace('class="katex"', 'class="katex-alone"')) : html
   } catch (error) {
     if (error instanceof katex.ParseError || error instanceof RangeError) return formulaHtml(text)
     throw error
