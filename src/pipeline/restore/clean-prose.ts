@@ -132,7 +132,10 @@ function tie({ previous, next }: { previous: string; next: string }): string {
   return (previous === '' || /[\s([]/.test(previous)) && /[\d.$]/.test(next) ? '~' : '\u00a0'
 }
 
-/** Braces around one word, a sign or nothing group what TeX would show without them: `Norouzi{-}Fard`, `{CLIP}`. */
+/**
+ * Braces around one word, a sign or nothing group what TeX would show without them: `Norouzi{-}Fard`, `{CLIP}`. Behind a letter or
+ * a number they are more likely what is left of a formula (`1{n}`), which must show; but for names (`Graph{SAGE}`).
+ */
 function hidesBraces(source: string, at: number, end: number | undefined, before: string): boolean {
   if (end === undefined || end - at > 40) return false
   const previous = source[at - 1] ?? before

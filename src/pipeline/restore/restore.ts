@@ -1,11 +1,10 @@
 /** The station `restore`: a digest's text in, prose, formulas and links out. */
-import { confidenceOf } from './confidence.ts'
-import { decode } from './decode.ts'
-import { detect, type Span } from './detect.ts'
-import { keepsPromises } from './guard.ts'
+import { formulasIn } from './formulas.ts'
 import { findLinks } from './links.ts'
+import type { Model } from './model/model.ts'
+import { shippedModel } from './model/shipped.ts'
 import { prose } from './prose.ts'
-import type { MathSegment, Segment } from './segment.ts'
+import type { Segment } from './segment.ts'
 import { findWhole, type WholeFormula } from './whole.ts'
 
 /**
@@ -14,13 +13,13 @@ import { findWhole, type WholeFormula } from './whole.ts'
  * 2. of a restored formula, `damage('$' + tex + '$')` is its source; of a whole one (`$…$`, `\(…\)`), the source is `tex` between
  *    its delimiters, which the source includes;
  * 3. KaTeX accepts every formula, and none uses a command that is denied (see src/tex/commands.ts).
- * What cannot be kept stays text. Never throws; time is linear in the length.
+ * What cannot be kept stays text. Never throws for any text; time is linear in the length.
  */
-export function restore(text: string): Segment[] {
+export function restore(text: string, model: Model = shippedModel()): Segment[] {
   const whole = findWhole(text)
   // A text with dollars left has not been through the damage: its prose is prose.
   const isWhole = whole.some((formula) => formula.dollars)
-  const placed = [...whole.map((formula) => wholeAt(text, formula)), ...(isWhole ? [] : restoredOutside(text, whole))]
+  const placed = [...whole.map((formula) => wholeAt(text, formula)), ...(isWhole ? [] : restoredOutside(text, whole, model))]
   placed.sort((a, b) => a.start - b.start)
   const out: Segment[] = []
   let at = 0
@@ -46,35 +45,10 @@ function wholeAt(text: string, { start, end, tex, display, dollars, drawable }: 
 }
 
 /** Formulas restored in the rest of the text: not in whole ones, not in web addresses. */
-function restoredOutside(text: string, whole: readonly WholeFormula[]): Placed[] {
+function restoredOutside(text: string, whole: readonly WholeFormula[], model: Model): Placed[] {
   const taken = [...whole, ...findLinks(text)].sort((a, b) => a.start - b.start)
-  const out: Placed[] = []
-  // Abstracts repeat their formulas, and drawing one is what costs most here.
-  const known = new Map<string, MathSegment | undefined>()
-  let next = 0
-  for (const span of detect(text)) {
-    while ((taken[next]?.end ?? text.length) <= span.start) next++
-    if ((taken[next]?.start ?? text.length) < span.end) continue
-    const key = `${span.evidence} ${text.slice(span.start, span.end)}`
-    if (!known.has(key)) known.set(key, restoredAt(text, span))
-    const segment = known.get(key)
-    if (segment) out.push({ start: span.start, segment })
-  }
-  return out
-}
-
-/** The first reading that keeps the promises; none: the place stays text. */
-function restoredAt(text: string, span: Span): MathSegment | undefined {
-  const source = text.slice(span.start, span.end)
-  const reading = decode(text, span).find(({ tex }) => keepsPromises(tex, source))
-  return (
-    reading && {
-      kind: 'math',
-      source,
-      tex: reading.tex,
-      display: false,
-      origin: 'restored',
-      confidence: confidenceOf(span, reading),
-    }
-  )
+  return formulasIn(text, taken, model).map(({ start, source, tex, confidence }) => ({
+    start,
+    segment: { kind: 'math', source, tex, display: false, origin: 'restored', confidence },
+  }))
 }

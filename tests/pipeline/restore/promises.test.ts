@@ -2,30 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandWords } from '../../../src/pipeline/restore/command-words.ts'
 import { restore } from '../../../src/pipeline/restore/restore.ts'
-import { unrestored } from '../../../src/pipeline/restore/unrestored.ts'
 import { damage } from '../../../src/tex/damage.ts'
-import { renderable } from '../../../src/tex/katex.ts'
-
-function keepsPromises(text: string): void {
-  const segments = restore(text)
-  expect(segments.map((segment) => segment.source).join('')).toBe(text)
-  for (const segment of segments) {
-    expect(segment.source).not.toBe('')
-    if (segment.kind === 'link') expect(segment.url).toMatch(/^https?:\/\//)
-    if (segment.kind !== 'math') continue
-    expect(renderable(segment.tex, segment.display)).toBe(true)
-    expect(segment.confidence).toBeGreaterThanOrEqual(0)
-    expect(segment.confidence).toBeLessThanOrEqual(1)
-    if (segment.origin === 'restored') expect(damage(`$${segment.tex}$`)).toBe(segment.source)
-    else expect(segment.source).toMatch(/^(?:\$\$?|\\[([])[\s\S]*(?:\$\$?|\\[)\]])$/)
-  }
-  const seen = new Set<string>()
-  for (const { source, nth } of unrestored(segments)) {
-    const name = `${nth} ${source}`
-    expect(seen.has(name)).toBe(false)
-    seen.add(name)
-  }
-}
+import { keepsPromises } from './keeps-promises.ts'
 
 const word = fc.constantFrom(
   'we',

@@ -1,0 +1,245 @@
+/** The damage map run backwards, one step at a time: what may come next in a formula whose damaged source is known. */
+import { BEGIN, END, LanguageModel } from './language-model.ts'
+import { GLUED, ownerAfter, ownerOf, secondOwner, texTokens } from './tex-tokens.ts'
+
+/** A brace group that is open, innermost first. */
+interface Group {
+  readonly owner: Owner
+  readonly outer: Group | undefined
+  /** Brackets that were open outside of it. */
+  readonly brackets: number
+  /** Tells stacks of groups apart. */
+  readonly key: string
+}
+
+interface Owner {
+  readonly open: number
+  readonly close: number
+  readonly second: string | undefined
+}
+
+/** A reading of the source up to some place. */
+export interface State {
+  /** The last three tokens, as the language model takes them. */
+  readonly history: number
+  readonly score: number
+  readonly group: Group | undefined
+  /** Brackets that are open in the innermost group; below nothing when more were closed. */
+  readonly brackets: number
+  /** A command has been put back with its brace, and the first closing brace after it, which the map took, has not. */
+  readonly lost: boolean
+  /** What would own a group that begins here. */
+  readonly owner: string
+  /** A group must begin here: the second one of a fraction. */
+  readonly due: boolean
+  /** The last token is a command name: a letter would become part of it. */
+  readonly named: boolean
+  /** The last token opened a group. */
+  readonly fresh: boolean
+  readonly lostCommands: number
+  readonly before: State | undefined
+  /** What this step wrote. */
+  readonly tex: string
+}
+
+export const beginning: State = {
+  history: BEGIN,
+  score: 0,
+  group: undefined,
+  brackets: 0,
+  lost: false,
+  owner: '',
+  due: false,
+  named: false,
+  fresh: false,
+  lostCommands: 0,
+  before: undefined,
+  tex: '',
+}
+
+/** Signs that TeX writes with a backslash as well; the map takes it. */
+const ESCAPED = new Set('{},|;!%&_#:>-')
+const OPENING = new Set(['(', '[', '\\{'])
+const CLOSING = new Set([')', ']', '\\}'])
+/** What a group costs that opens a bracket and does not close it, or the other way round: hardly anyone writes that. */
+const CROOKED = 6
+const MOST_LOST = 8
+/** A command put back may not be less likely than this, as a logarithm; it bounds the search. */
+const RAREST_LOST = -14
+
+export class Grammar {
+  readonly #model: LanguageModel
+  readonly #commands: ReadonlyMap<string, number>
+  readonly #longest: number
+  readonly #lost: readonly { name: string; id: number; owner: string }[]
+  readonly #owners = new Map<string, Owner>()
+  readonly #openings = new Map<number, readonly { name: string; owner: string; history: number; log: number }[]>()
+  readonly #scripts: readonly number[]
+  /** Owners of groups that a command must have: no sign of a set stands right behind it. */
+  readonly #wrappers: ReadonlySet<string>
+
+  /** `bare`: names of commands that may stand without braces; `lost`: those that the map may have taken, brace and all. */
+  constructor(model: LanguageModel, bare: readonly string[], lost: readonly string[]) {
+    this.#model = model
+    this.#commands = new Map(bare.map((name) => [name, model.id(`\\${name}`)]))
+    this.#longest = Math.max(0, ...bare.map((name) => name.length))
+    this.#lost = lost.map((name) => ({ name, id: model.id(`\\${name}`), owner: ownerOf(name) }))
+    this.#wrappers = new Set(lost.map(ownerOf))
+    this.#scripts = [model.id('^'), model.id('_')]
+  }
+
+  /** Whether a formula may end here, and the end's logarithm of probability. */
+  end(state: State): number | undefined {
+    if (state.lost || state.group || state.due || this.#scripted(state)) return undefined
+    return this.#model.log(state.history, END)
+  }
+
+  /** The logarithm of the probability of the whole formula `tex`; minus infinity when its braces do not pair up. */
+  log(tex: string): number {
+    const tokens = texTokens(tex)
+    if (!tokens) return Number.NEGATIVE_INFINITY
+    let [history, sum] = [BEGIN, 0]
+    for (const id of [...tokens.map((token) => this.#model.id(token)), END]) {
+      sum += this.#model.log(history, id)
+      history = LanguageModel.after(history, id)
+    }
+    return sum
+  }
+
+  /**
+   * Steps that take nothing from the source: a lost command with its brace, a lost closing brace. `next`: the source's next sign;
+   * `floor`: commands that bring the score below it are left out.
+   */
+  *silent(state: State, next: string, floor: number): Generator<State> {
+    if (state.due) return
+    if (state.lost) {
+      const needsSecond = state.group?.owner.second !== undefined
+      if (!state.fresh && !this.#scripted(state) && !(needsSecond && next !== '{')) yield this.#close(state, false)
+    } else if (next !== '}' && next !== ' ' && state.lostCommands < MOST_LOST) {
+      for (const opening of this.#openingsAfter(state.history)) {
+        if (state.score + opening.log <= floor) break
+        yield {
+          ...state,
+          history: opening.history,
+          score: state.score + opening.log,
+          group: this.#push(state, opening.owner),
+          brackets: 0,
+          lost: true,
+          owner: '',
+          named: false,
+          fresh: true,
+          lostCommands: state.lostCommands + 1,
+          before: state,
+          tex: `\\${opening.name}{`,
+        }
+      }
+    }
+  }
+
+  /** Steps that take from `source` at `at`, each with how many characters it takes. */
+  *steps(state: State, source: string, at: number): Generator<readonly [taken: number, State]> {
+    const sign = source[at] ?? ''
+    if (/\s/.test(sign)) {
+      if (!(state.fresh && state.lost)) yield [1, { ...state, named: false, before: state, tex: sign }]
+    } else if (state.due && sign !== '{') {
+      return
+    } else if (isLetter(source.charCodeAt(at))) {
+      if (!state.named) yield [1, this.#take(state, sign)]
+      yield* this.#names(state, source, at)
+    } else if (sign === '{') {
+      // Outside a lost group the map would have taken a brace right behind a command, and the command with it.
+      if (!state.named || state.lost) yield [1, this.#open(state)]
+      if (!state.due && !this.#wrappers.has(state.owner)) yield [1, this.#take(state, '\\{')]
+    } else if (sign === '}') {
+      if (state.lost) return
+      if (state.group && !this.#scripted(state)) yield [1, this.#close(state, true)]
+      yield [1, this.#take(state, '\\}')]
+    } else {
+      yield [1, this.#take(state, sign)]
+      if (ESCAPED.has(sign)) yield [1, this.#take(state, `\\${sign}`)]
+    }
+  }
+
+  *#names(state: State, source: string, at: number): Generator<readonly [number, State]> {
+    const most = Math.min(this.#longest, source.length - at)
+    for (let length = 1; length <= most && isLetter(source.charCodeAt(at + length - 1)); length++) {
+      const name = source.slice(at, at + length)
+      const id = this.#commands.get(name)
+      if (id === undefined) continue
+      yield [length, { ...this.#take(state, `\\${name}`, id), named: true, owner: ownerOf(name) }]
+    }
+  }
+
+  #take(state: State, token: string, id = this.#model.id(token)): State {
+    return {
+      ...state,
+      history: LanguageModel.after(state.history, id),
+      score: state.score + this.#model.log(state.history, id),
+      brackets: state.brackets + Number(OPENING.has(token)) - Number(CLOSING.has(token)),
+      owner: ownerAfter(token),
+      due: false,
+      named: false,
+      fresh: false,
+      before: state,
+      tex: token,
+    }
+  }
+
+  #open(state: State): State {
+    const group = this.#push(state, state.owner)
+    return { ...this.#take(state, '{', group.owner.open), group, brackets: 0, fresh: true }
+  }
+
+  #close(state: State, inSource: boolean): State {
+    const { group } = state
+    if (!group) throw new Error('a brace is closed that was never opened')
+    const { close, second } = group.owner
+    const taken = this.#take(state, '}', close)
+    const closed = {
+      ...taken,
+      score: taken.score - (state.brackets === 0 ? 0 : CROOKED),
+      group: group.outer,
+      brackets: group.brackets,
+      due: second !== undefined,
+      owner: second ?? GLUED,
+    }
+    return inSource ? closed : { ...closed, lost: false }
+  }
+
+  #push({ group: outer, brackets }: State, name: string): Group {
+    let owner = this.#owners.get(name)
+    if (!owner) {
+      owner = { open: this.#model.id(`{${name}`), close: this.#model.id(`}${name}`), second: secondOwner(name) }
+      this.#owners.set(name, owner)
+    }
+    return { owner, outer, brackets, key: `${outer?.key ?? ''}${brackets}<${owner.open}` }
+  }
+
+  #openingsAfter(history: number) {
+    let openings = this.#openings.get(history)
+    if (!openings) {
+      // Two rounds, since the language model is quick about one history at a time.
+      openings = this.#lost
+        .map((command) => ({ ...command, log: this.#model.log(history, command.id) }))
+        .filter(({ log }) => log > RAREST_LOST)
+        .map(({ name, id, owner, log }) => {
+          const named = LanguageModel.after(history, id)
+          const brace = this.#model.id(`{${owner}`)
+          return { name, owner, history: LanguageModel.after(named, brace), log: log + this.#model.log(named, brace) }
+        })
+        .filter(({ log }) => log > RAREST_LOST)
+        .sort((a, b) => b.log - a.log)
+      if (this.#openings.size > 50_000) this.#openings.clear()
+      this.#openings.set(history, openings)
+    }
+    return openings
+  }
+
+  #scripted(state: State): boolean {
+    return this.#scripts.includes(state.history % 8192)
+  }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}

@@ -1,0 +1,75 @@
+/** Candidates for a text's formulas: places, each with what would stand there. */
+import { choose } from '../decode/choose.ts'
+import { decode } from '../decode/decode.ts'
+import type { Answer } from '../decode/rank.ts'
+import { contextOf, shownCommands } from '../decode/rank-features.ts'
+import type { Detection, Place } from '../detect/detect.ts'
+import type { Model } from '../model/model.ts'
+
+/** A place with its reading. */
+export interface Candidate extends Place {
+  readonly source: string
+  readonly tex: string
+  /** Probability of what `tex` means among all answers, 0 to 1, and that of the best of the others. */
+  readonly meaning: number
+  readonly rival: number
+  /** All answers for the source, likeliest first. */
+  readonly answers: readonly Answer[]
+  /** Logarithm of the probability of `tex` under the language model. */
+  readonly log: number
+}
+
+/** Longest source that is read: beyond it nothing is a formula of an abstract. */
+const LONGEST = 600
+
+/** The candidates in `text`, in the order of their places, none of them touching `taken` (in order). */
+export function candidatesIn(
+  text: string,
+  { places }: Detection,
+  taken: readonly { readonly start: number; readonly end: number }[],
+  model: Model,
+): Candidate[] {
+  const read = reader(text, model)
+  const candidates: Candidate[] = []
+  let next = 0
+  for (const place of places) {
+    const { start, end } = place
+    while ((taken[next]?.end ?? text.length) <= start) next++
+    if ((taken[next]?.start ?? text.length) < end || end - start > LONGEST || isBroken(text, start, end)) continue
+    const reading = read(start, end)
+    if (reading) candidates.push({ ...place, ...reading })
+  }
+  return candidates
+}
+
+/** The map takes braces in pairs: what has more of one kind is a part of a formula. `{B}ERT` is a word. */
+function isBroken(text: string, start: number, end: number): boolean {
+  let braces = 0
+  for (let i = start; i < end; i++) braces += Number(text[i] === '{') - Number(text[i] === '}')
+  if (braces !== 0) return true
+  const source = text.slice(start, end)
+  if (/^\{[A-Za-z]+\}[A-Za-z]+$/.test(source)) return true
+  return /^\{[A-Za-z]+\}$/.test(source) && /[A-Za-z]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)
+}
+
+type Reading = Omit<Candidate, keyof Place>
+
+/** Reads what stands at a place of `text`; what the text repeats is read once. */
+function reader(text: string, model: Model): (start: number, end: number) => Reading | undefined {
+  const shown = shownCommands(text)
+  const known = new Map<string, Reading | undefined>()
+  return (start, end) => {
+    const source = text.slice(start, end)
+    const context = contextOf(text, start, end, shown)
+    const key = `${context.before} ${context.behind} ${source}`
+    if (!known.has(key)) known.set(key, readingOf(source, decode(source, context, model), model))
+    return known.get(key)
+  }
+}
+
+function readingOf(source: string, answers: readonly Answer[], { grammar }: Model): Reading | undefined {
+  const chosen = choose(answers, () => true)
+  if (!chosen) return undefined
+  const { tex, probability } = chosen.answer
+  return { source, tex, meaning: probability, rival: chosen.rival, answers, log: grammar.log(tex) }
+}

@@ -1,0 +1,58 @@
+/** Which of the candidates are given: likely enough, and none over another. */
+import { hasLooseGroup } from '../decode/loose-group.ts'
+import type { Candidate } from './candidates.ts'
+
+export interface Judged extends Candidate {
+  /** Probability that a formula is here, signs and digits at its ends aside. */
+  readonly placed: number
+  /** Probability that the authors wrote just this. */
+  readonly right: number
+}
+
+// Chosen on abstracts held back. Wreckage is no prose in any case; a letter or a word set as mathematics is worse than one missed.
+const WRECKED = 0.3
+const PLAIN = 0.75
+/** What is less likely to be right than this is no restoration but a guess: it stays text. */
+const GUESS = 0.1
+/** The same where some group is left that nothing takes, such as `a{b}`: that is nearly always a fraction. */
+const GUESS_WITH_GROUP = 0.5
+/** Commonness in prose from which on a command's name is a word like any other: `times`, `partial`. */
+const WORD = 4
+
+/** The likeliest candidates that do not overlap, longer ones counting more, in order. `commonness`: of lower-case words, 0 to 5. */
+export function pick(candidates: readonly Judged[], commonness: (word: string) => number): Judged[] {
+  const likely = candidates
+    .filter((candidate) => candidate.placed >= (isWrecked(candidate, commonness) ? WRECKED : PLAIN))
+    .filter((candidate) => candidate.right >= (hasLooseGroup(candidate.tex) ? GUESS_WITH_GROUP : GUESS) && !isType(candidate))
+    .sort((a, b) => a.end - b.end || a.start - b.start)
+  // Weighted interval scheduling: the best choice among the first k, for each k.
+  const best: { worth: number; taken: Judged | undefined; before: number }[] = [{ worth: 0, taken: undefined, before: 0 }]
+  for (const [k, candidate] of likely.entries()) {
+    let before = k
+    while (before > 0 && (likely[before - 1]?.end ?? 0) > candidate.start) before--
+    const worth = (best[before]?.worth ?? 0) + (candidate.placed - WRECKED) * (candidate.last - candidate.first + 1)
+    const without = best[k]?.worth ?? 0
+    best.push(worth > without ? { worth, taken: candidate, before } : { worth: without, taken: undefined, before: k })
+  }
+  const picked: Judged[] = []
+  for (let k = likely.length; k > 0; k = best[k]?.before ?? 0) {
+    const taken = best[k]?.taken
+    if (taken) picked.push(taken)
+  }
+  return picked.reverse()
+}
+
+/** Whether a reader would see the damage: scripts, braces, names of commands that are no words. */
+function isWrecked({ source, tex }: Judged, commonness: (word: string) => number): boolean {
+  if (/[\^_{}]/.test(source)) return true
+  const names = tex.replace(/\\[a-zA-Z]+\{/g, '').matchAll(/\\([a-zA-Z]+)/g)
+  return [...names].some(
+    ([, name = '']) => commonness(name) < WORD || !new RegExp(`(?<![A-Za-z\\d])${name}(?![A-Za-z\\d])`).test(source),
+  )
+}
+
+/** `{bf Word}`, `left(right)`: words set in another type, and signs around nothing. */
+function isType({ source, tex }: Judged): boolean {
+  if (/^\{(?:em|bf|it|tt|sc|sl|rm|sf) ?[A-Za-z][A-Za-z -]{2,}\}$/.test(source)) return true
+  return /\\(?:left|right)/.test(tex) && !/[A-Za-z\d\p{Script=Greek}]/u.test(tex.replace(/\\(?:left|right)(?![a-zA-Z])/g, ''))
+}

@@ -1,0 +1,5 @@
+/** An abstract as arXiv gives it, to learn from. */
+export interface Abstract {
+  readonly id: string
+  readonly tex: string
+}
