@@ -3,7 +3,7 @@ import { plainer, straighter } from './plainer.ts'
 import type { Answer } from './rank.ts'
 
 /** An answer with commands put back needs this probability, or the best one with fewer of them is given. */
-const DARING = 0.8
+const DARING = 0.9
 
 /** The answer to give of `answers` (likeliest first), and how likely the best of the others is; undefined when `keeps` refuses all. */
 export function choose(

@@ -2,6 +2,7 @@
 import { damage } from '../../../tex/damage.ts'
 import type { Reading } from './beam.ts'
 import { meaningOf } from './meaning.ts'
+import { pairedBars } from './paired-bars.ts'
 import { type Context, rankFeatures } from './rank-features.ts'
 
 export interface RankWeights {
@@ -62,9 +63,7 @@ function answerOf(group: readonly { reading: Reading; share: number }[], log: (t
     group.map(({ reading }) => reading),
     log,
   )
-  // A norm that a single bar closes is none.
-  const norms = tex.split('\\|').length - 1
-  return { tex: norms % 2 === 1 ? tex.replaceAll('\\|', '|') : tex, probability }
+  return { tex: pairedBars(tex), probability }
 }
 
 /** How a meaning is set. The weights have not learned it, since they tell meanings apart; the language model knows. */
