@@ -3,24 +3,27 @@
  * `npm run themes -- --explain "title words"`: why the papers whose title has all these words are where they are.
  */
 import { parseArgs } from 'node:util'
+import { readEntry } from '../src/entry-file.ts'
 import { folders } from '../src/folders.ts'
 import { classify } from '../src/pipeline/classify/classify.ts'
 import { explain } from '../src/pipeline/classify/explain.ts'
 import { plainText } from '../src/pipeline/classify/plain.ts'
 import { readDigest } from '../src/pipeline/read/detect.ts'
 import { restore } from '../src/pipeline/restore/restore.ts'
+import { isEdited } from '../src/pipeline/write/fields.ts'
 import { readContent } from '../src/pipeline/write/read-content.ts'
 import { readThemes } from './read-themes.ts'
 
 const wanted = wordsWanted()
 const themes = readThemes()
-const { digests } = await readContent(folders.content)
+const { digests, entries } = await readContent(folders.content)
 const papers = digests.flatMap((file) => {
   const { digest } = readDigest(file)
   return (digest?.items ?? []).map(({ title, abstract, line }) => ({
     title: plainText(restore(title)),
     abstract: plainText(restore(abstract)),
     place: `${file.path}:${line}`,
+    scraped: title,
   }))
 })
 
@@ -50,10 +53,25 @@ function count(): void {
 function tell(words: readonly string[]): void {
   const meant = papers.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)))
   for (const paper of meant)
-    say([`${paper.title} (${paper.place})`, ...explain(paper, themes).map((line) => `  ${line}`), ''].join('\n'))
+    say(
+      [
+        `${paper.title} (${paper.place})`,
+        ...[...byHand(paper.scraped), ...explain(paper, themes)].map((line) => `  ${line}`),
+        '',
+      ].join('\n'),
+    )
   if (meant.length > 0) return
   process.stderr.write('no paper of the digests has all these words in its title; try fewer\n')
   process.exitCode = 1
+}
+
+/** Themes that a person wrote into the paper's entry: they stand, whatever the words say. */
+function byHand(scraped: string): string[] {
+  return entries.flatMap(({ path, text }) => {
+    const { entry } = readEntry(text, path)
+    if (entry?.data.scraped.title !== scraped || !isEdited(entry, 'themes')) return []
+    return [`set by hand in ${path}: ${entry.data.themes.join(', ') || 'no theme'}; what follows does not count`]
+  })
 }
 
 function say(text: string): void {

@@ -2,7 +2,7 @@
 import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import type { Problem } from './problem.ts'
-import { type Fault, faultsOfThemes } from './theme-faults.ts'
+import { type Fault, faultsOfThemes } from './themes/faults.ts'
 
 const phrases = z.array(z.string().min(1)).min(1).readonly()
 

@@ -1,5 +1,5 @@
 /** The classify station: which themes a paper belongs to, and the words that earned each. */
-import { points } from '../../theme-points.ts'
+import { points } from '../../themes/points.ts'
 import type { Theme } from '../../themes.ts'
 import { baseOf } from '../../words.ts'
 import { Scales, type Score } from './score.ts'

@@ -1,5 +1,5 @@
 /** Finds phrases in a text's words, all phrases at once, in time linear in the text. */
-import { type PhraseWord, phraseWordsOf } from '../../phrases.ts'
+import { type PhraseWord, phraseWordsOf } from '../../themes/phrases.ts'
 import { baseOf, type Word } from '../../words.ts'
 
 /** Words from `from` up to, not including, `to`. */

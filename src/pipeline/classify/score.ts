@@ -1,5 +1,5 @@
 /** Weighs a paper against themes: which of a theme's words stand where, and what each mention is worth. */
-import { points } from '../../theme-points.ts'
+import { points } from '../../themes/points.ts'
 import type { Term, Theme } from '../../themes.ts'
 import { type Occurrence, Phrases } from './match.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -14,11 +14,19 @@ export interface Mention {
   readonly points: number
 }
 
+/** One mention of a term that does not count, since what its `with` asks for is absent or what its `without` forbids is there. */
+export interface Idle extends Omit<Mention, 'points'> {
+  /** The phrase of `without` that is said beside it; undefined when `with` is not met. */
+  readonly forbidden: string | undefined
+}
+
 export interface Score {
   readonly theme: Theme
   readonly points: number
   /** Strongest first. */
   readonly mentions: readonly Mention[]
+  /** In the order of the text. */
+  readonly idle: readonly Idle[]
 }
 
 interface Rule {
@@ -34,10 +42,15 @@ interface Hit extends Occurrence {
   readonly passage: Passage
 }
 
+interface IdleHit extends Hit {
+  readonly forbidden: string | undefined
+}
+
 /** Themes made ready for weighing many papers. */
 export class Scales {
   private readonly themes: readonly Theme[]
   private readonly rules = new Map<number, Rule[]>()
+  private readonly names: readonly string[]
   private readonly phrases: Phrases
 
   constructor(themes: readonly Theme[]) {
@@ -57,26 +70,32 @@ export class Scales {
         }
       }
     }
-    this.phrases = new Phrases([...numbers.keys()])
+    this.names = [...numbers.keys()]
+    this.phrases = new Phrases(this.names)
   }
 
   /** @returns a score for each theme, in the themes' order. */
   weigh(paper: { readonly title: string; readonly abstract: string }): Score[] {
     const passages = passagesOf(paper).map((passage) => ({ passage, found: this.phrases.in(passage.words) }))
     const everywhere = new Set(passages.flatMap(({ found }) => found.map(({ phrase }) => phrase)))
-    const hits = this.themes.map((): Hit[] => [])
+    const counted = this.themes.map((): Hit[] => [])
+    const idle = this.themes.map((): IdleHit[] => [])
     for (const { passage, found } of passages) {
       const here = new Set(found.map(({ phrase }) => phrase))
       const around = passage.place === 'title' ? everywhere : here
-      const counted: Hit[] = found.flatMap((occurrence) =>
-        (this.rules.get(occurrence.phrase) ?? [])
-          .filter((rule) => rule.with.length === 0 || rule.with.some((phrase) => around.has(phrase)))
-          .filter((rule) => !rule.without.some((phrase) => here.has(phrase)))
-          .map((rule) => ({ ...occurrence, rule, passage })),
-      )
-      for (const [theme, list] of hits.entries()) list.push(...apart(counted.filter(({ rule }) => rule.theme === theme)))
+      const hits = this.themes.map((): Hit[] => [])
+      for (const occurrence of found) {
+        for (const rule of this.rules.get(occurrence.phrase) ?? []) {
+          const hit = { ...occurrence, rule, passage }
+          const forbidden = rule.without.find((phrase) => here.has(phrase))
+          const isIdle = forbidden !== undefined || (rule.with.length > 0 && !rule.with.some((phrase) => around.has(phrase)))
+          if (isIdle) idle[rule.theme]?.push({ ...hit, forbidden: forbidden === undefined ? undefined : this.names[forbidden] })
+          else hits[rule.theme]?.push(hit)
+        }
+      }
+      for (const [theme, list] of hits.entries()) counted[theme]?.push(...apart(list))
     }
-    return this.themes.map((theme, n) => scoreOf(theme, hits[n] ?? []))
+    return this.themes.map((theme, n) => scoreOf(theme, counted[n] ?? [], idle[n] ?? []))
   }
 }
 
@@ -94,7 +113,7 @@ function apart(hits: readonly Hit[]): Hit[] {
 }
 
 /** The second mention of a term counts half, the third a third: a word said often is no proof. */
-function scoreOf(theme: Theme, hits: readonly Hit[]): Score {
+function scoreOf(theme: Theme, hits: readonly Hit[], idle: readonly IdleHit[]): Score {
   const said = new Map<Term, number>()
   const mentions = [...hits]
     .sort((a, b) => points[b.passage.place] - points[a.passage.place])
@@ -102,18 +121,18 @@ function scoreOf(theme: Theme, hits: readonly Hit[]): Score {
       const nth = (said.get(hit.rule.term) ?? 0) + 1
       said.set(hit.rule.term, nth)
       return {
-        text: textOf(hit),
-        phrase: hit.rule.phrase,
-        place: hit.passage.place,
+        ...saidBy(hit),
         points: (hit.rule.term.weight * points[hit.passage.place]) / nth,
       }
     })
     .sort((a, b) => b.points - a.points)
   // Rounded, so that thirds add up to what the explanation says.
-  return { theme, mentions, points: Math.round(mentions.reduce((sum, mention) => sum + mention.points, 0) * 100) / 100 }
+  const sum = Math.round(mentions.reduce((total, mention) => total + mention.points, 0) * 100) / 100
+  return { theme, mentions, points: sum, idle: idle.map((hit) => ({ ...saidBy(hit), forbidden: hit.forbidden })) }
 }
 
-function textOf({ passage, from, to }: Hit): string {
-  const { text, words } = passage
-  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
+function saidBy({ passage, from, to, rule }: Hit): Omit<Mention, 'points'> {
+  const { text, words, place } = passage
+  const said = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
+  return { text: said, phrase: rule.phrase, place }
 }

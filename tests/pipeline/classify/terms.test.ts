@@ -107,13 +107,31 @@ test('themes stand by strength, equal ones as in the file; evidence is said once
   })
 })
 
-test('explain: what each mention did, and what was missing', () => {
-  const themes = theme('{ words: [cat], weight: 2 }', '{ words: [pet*], weight: 1 }')
-  expect(explain({ title: 'Cats', abstract: 'A dog. Some petting. A cow.' }, themes)).toEqual([
-    'Cats: yes, with 6 points',
-    '    5.0  “Cats” in the title (found by “cat”)',
-    '    1.0  “petting” in the abstract (found by “pet*”)',
-  ])
-  expect(explain({ title: 'A cat', abstract: '' }, themes)[0]).toBe('Cats: no, with 5 of the 6 points it needs')
-  expect(explain({ title: 'A dog', abstract: '' }, themes)).toEqual(['no word of: Cats'])
+describe('explain', () => {
+  test('what each mention did, and what was missing', () => {
+    const themes = theme('{ words: [cat], weight: 2 }', '{ words: [pet*], weight: 1 }')
+    expect(explain({ title: 'Cats', abstract: 'A dog. Some petting. A cow.' }, themes)).toEqual([
+      'Cats: yes, with 6 points',
+      '    5.0  “Cats” in the title (found by “cat”)',
+      '    1.0  “petting” in the abstract (found by “pet*”)',
+    ])
+    expect(explain({ title: 'A cat', abstract: '' }, themes)[0]).toBe('Cats: no, with 5 of the 6 points it needs')
+    expect(explain({ title: 'A dog', abstract: '' }, themes)).toEqual(['no word of: Cats'])
+  })
+
+  test('a theme far from the paper is told in one line', () => {
+    const themes = theme('{ words: [cat], weight: 1 }')
+    expect(explain({ title: '', abstract: 'A cat. A hen.' }, themes)).toEqual([
+      'Cats: no, with 1.5 of the 6 points it needs: “cat”',
+    ])
+  })
+
+  test('why a mention does not count', () => {
+    const themes = theme('{ words: [cat], weight: 2, with: [pet], without: [cat food] }')
+    expect(explain({ title: '', abstract: 'Cat food for a pet. The CAT. A hen.' }, themes)).toEqual([
+      'Cats: no, with 0 of the 6 points it needs',
+      '      –  “Cat” in the first or last sentence: “cat food” is beside it',
+      '      –  “CAT” in the abstract: nothing beside it that its “with” asks for',
+    ])
+  })
 })
