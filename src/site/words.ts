@@ -90,6 +90,8 @@ export const words = {
     doubts: 'Formulas that may not be what the authors wrote',
     doubtHead: ['Formula shown', 'The digest said', 'How likely it is right'] as const,
     unrestored: 'Not restored, left as the digest had it',
+    related: 'Related papers',
+    shared: (terms: readonly string[]) => `Both say: ${terms.join(', ')}`,
     digests: 'In the digests of',
     previous: 'Previous in this digest',
     next: 'Next in this digest',
