@@ -22,9 +22,9 @@ export interface Related {
 /** How many papers are named. */
 const PAPERS = 5
 /** Papers that are less close are not related. */
-const LEAST = 0.1
+const LEAST = 0.065
 /** Papers with a theme in common are this much closer. */
-const THEME = 1.15
+const THEME = 1.25
 
 /**
  * For each paper by its slug the five closest, closest first; fewer when not so many are close enough.

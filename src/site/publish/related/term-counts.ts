@@ -1,5 +1,6 @@
 /** The terms of a paper: its words and its pairs of neighbouring words, each with how often it says them. */
 import { type Word, wordsOf } from '../../../words.ts'
+import { functionWords } from './function-words.ts'
 
 export interface TermCount {
   /** Mentions in the abstract, and those in the title several times over. */
@@ -53,7 +54,7 @@ function wholeWords(text: string): Word[] {
   return words
 }
 
-const isTerm = ({ word }: Word) => word.length > 1 && /\p{L}/u.test(word)
+const isTerm = ({ word }: Word) => word.length > 1 && /\p{L}/u.test(word) && !functionWords.has(word)
 
 const prose = (text: string) =>
   text.replace(FORMULA, (found) => (found.startsWith('\\') ? found.slice(1) : ' – ')).replace(/https?:\/\/[^\s)>\]]+/g, ' ')
