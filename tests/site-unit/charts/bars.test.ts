@@ -60,7 +60,7 @@ describe('bars', () => {
     const colours = elements
       .flatMap(({ attributes }) => [attributes.fill, attributes.stroke])
       .filter((colour) => colour !== undefined)
-    expect(new Set(colours)).toEqual(new Set(['currentColor', 'none']))
+    expect(new Set(colours)).toEqual(new Set(['currentColor']))
     expect(elements[0]?.attributes['aria-hidden']).toBe('true')
   })
 

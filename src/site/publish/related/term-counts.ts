@@ -56,5 +56,6 @@ function wholeWords(text: string): Word[] {
 
 const isTerm = ({ word }: Word) => word.length > 1 && /\p{L}/u.test(word) && !functionWords.has(word)
 
+/** What is left out keeps the words around it apart. */
 const prose = (text: string) =>
-  text.replace(FORMULA, (found) => (found.startsWith('\\') ? found.slice(1) : ' – ')).replace(/https?:\/\/[^\s)>\]]+/g, ' ')
+  text.replace(FORMULA, (found) => (found.startsWith('\\') ? found.slice(1) : ', ')).replace(/https?:\/\/[^\s)>\]]+/g, ', ')
