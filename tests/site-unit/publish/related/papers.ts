@@ -6,7 +6,7 @@ import { termCounts } from '../../../../src/site/publish/related/term-counts.ts'
 import { countPapers } from '../../../../src/site/publish/related/term-statistics.ts'
 
 /** Of a thousand papers all say "teapot" now and then, hardly any another word of the tests. */
-export const statistics = countPapers(
+const statistics = countPapers(
   Array.from({ length: 1000 }, (_, n) => [`word${n}`, ...(n % 8 === 0 ? ['teapot'] : [])]),
   1,
 )
