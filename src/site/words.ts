@@ -8,10 +8,15 @@ const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 })
 const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 })
 const percent = new Intl.NumberFormat(locale, { style: 'percent' })
 const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const plural = new Intl.PluralRules(locale)
 
 /** `YYYY-MM-DD` → `12 March 2025`. */
 export const dateText = (date: string) => longDate.format(new Date(`${date}T00:00:00Z`))
+
+/** The same for `YYYY-MM-DD`; `YYYY-MM` → `March 2025`. */
+const periodText = (id: string) => (id.length > 7 ? dateText(id) : monthOfYear.format(new Date(`${id}-01T00:00:00Z`)))
 
 const countOf = (n: number, one: string, other: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`
 const papers = (n: number) => countOf(n, 'paper', 'papers')
@@ -63,6 +68,17 @@ export const words = {
     description: (label: string, n: number) => `${papers(n)} on ${label.toLowerCase()}.`,
     leadsLeftOut: 'The list is long: titles only.',
   },
+  overTime: {
+    papersBy: (unit: 'day' | 'month') => (unit === 'month' ? 'Papers by month of listing' : 'Papers by digest'),
+    of: (label: string, unit: 'day' | 'month') => `${label}: papers ${unit === 'month' ? 'by month of listing' : 'by digest'}`,
+    between: (unit: 'day' | 'month', first: string, last: string) =>
+      `${unit === 'month' ? 'Papers by month of listing' : 'Papers by digest'}, ${periodText(first)} to ${periodText(last)}`,
+    numbers: 'The same in numbers',
+    day: 'Digest',
+    month: 'Month',
+    period: (id: string) => periodText(id),
+    mark: (day: string) => shortDay.format(new Date(`${day}T00:00:00Z`)),
+  },
   papers: {
     name: 'Papers',
     index: 'Papers A–Z',
@@ -104,6 +120,8 @@ export const words = {
     unverified: (likely: string) => `unverified, ${likely} likely`,
     titleDoubt: 'A formula in this title is unverified. The digest said',
     unrestored: 'Not restored, left as the digest had it',
+    related: 'Related papers',
+    shared: (terms: readonly string[]) => `Both say: ${terms.join(', ')}`,
     digests: 'In the digests of',
     previous: 'Previous in this digest',
     next: 'Next in this digest',

@@ -1,0 +1,23 @@
+/** Papers for tests of related papers, by title and abstract. */
+import { nameOf } from '../../../../src/site/publish/related/name.ts'
+import { profileOf } from '../../../../src/site/publish/related/profile.ts'
+import type { Profiled } from '../../../../src/site/publish/related/related.ts'
+import { termCounts } from '../../../../src/site/publish/related/term-counts.ts'
+import { countPapers } from '../../../../src/site/publish/related/term-statistics.ts'
+
+/** Of a thousand papers all say "teapot" now and then, hardly any another word of the tests. */
+const statistics = countPapers(
+  Array.from({ length: 1000 }, (_, n) => [`word${n}`, ...(n % 8 === 0 ? ['teapot'] : [])]),
+  1,
+)
+
+export function profiled(title: string, abstract: string, more: Partial<Profiled> = {}): Profiled {
+  return {
+    slug: title.toLowerCase().replace(/\W+/g, '-'),
+    name: nameOf(title),
+    digest: '2025-03-12',
+    themes: [],
+    profile: profileOf(termCounts(title, abstract), statistics),
+    ...more,
+  }
+}

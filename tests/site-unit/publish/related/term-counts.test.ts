@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { termCounts } from '../../../../src/site/publish/related/term-counts.ts'
+
+const shown = (title: string, abstract: string) => [...termCounts(title, abstract).values()].map(({ shown }) => shown)
+
+describe('termCounts', () => {
+  it('counts words and neighbouring words, plurals as one, a title three times', () => {
+    const counts = termCounts('Sparse Teapots', 'A sparse teapot.')
+    expect([...counts.values()]).toEqual([
+      { count: 4, shown: 'sparse' },
+      { count: 4, shown: 'teapots' },
+      { count: 4, shown: 'sparse teapots' },
+    ])
+  })
+
+  it('takes a name in CamelCase whole', () => {
+    expect(shown('FlashTeapot Boils', '')).toEqual(['flashteapot', 'boils', 'flashteapot boils'])
+  })
+
+  it('leaves formulas, web addresses and function words out, and joins nothing over them', () => {
+    expect(shown('', 'Teapots $x_{handle}$ boil; see https://example.org/spout of water.')).toEqual(['teapots', 'boil', 'water'])
+  })
+
+  it('knows an escaped dollar from a formula', () => {
+    expect(shown('', String.raw`Costs \$5 and \$6`)).toEqual(['costs'])
+  })
+})
