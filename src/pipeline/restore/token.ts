@@ -17,7 +17,7 @@ interface SignToken extends Place {
 }
 
 /** A word that can be taken apart into commands and variables. */
-export interface CommandToken extends Place {
+interface CommandToken extends Place {
   readonly kind: 'command'
   readonly pieces: readonly WordPiece[]
   /** What its first and its last piece are: a command's kind, or `letter`. */

@@ -11,7 +11,7 @@ export const BASE = 8192
 /** Ids of a formula's beginning, its end and any token not seen in training. */
 export const BEGIN = 0
 export const END = 1
-export const UNKNOWN = 2
+const UNKNOWN = 2
 
 /** What the model holds. Keys of `logs[n]` are n earlier tokens and one more, as a number in `BASE`; of `backoffs[n]` n tokens. */
 export interface NgramTables {

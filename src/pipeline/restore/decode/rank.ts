@@ -51,7 +51,7 @@ export function rank(
 }
 
 /** The logarithm of a reading's weight. */
-export function scoreOf(reading: Reading, context: Context, weights: RankWeights): number {
+function scoreOf(reading: Reading, context: Context, weights: RankWeights): number {
   let score = weights.log * reading.log
   for (const place of rankFeatures(reading.tex, context)) score += weights.features[place] ?? 0
   return score

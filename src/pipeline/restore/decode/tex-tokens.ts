@@ -1,7 +1,7 @@
 /** A formula's TeX as tokens, each brace marked with what owns it, so that a short history tells what group one is in. */
 
 /** Commands that take two groups; every other command is taken to have at most one. */
-export const twoGroups: ReadonlySet<string> = new Set(['frac', 'dfrac', 'tfrac', 'cfrac', 'binom', 'dbinom', 'tbinom'])
+const twoGroups: ReadonlySet<string> = new Set(['frac', 'dfrac', 'tfrac', 'cfrac', 'binom', 'dbinom', 'tbinom'])
 
 const TOKEN = /\\[a-zA-Z]+|\\[\s\S]|\S/gu
 

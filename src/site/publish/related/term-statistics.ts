@@ -1,6 +1,6 @@
 /**
  * How common each term is, frozen in term-statistics.json: were it counted anew at each build, one more digest would move related
- * papers on every page. `npm run term-statistics --` renews the file.
+ * papers on every page. `npm run term-statistics` renews the file.
  */
 import { z } from 'zod'
 
