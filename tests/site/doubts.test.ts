@@ -34,8 +34,9 @@ describe.each(['real', 'toy'] as const)('on the %s site', (name) => {
   })
 
   test('a page lists every doubt by paper, with the file that settles it, and is no search result', () => {
-    const page = readPage(join(out, 'doubts/index.html'))
-    const sections = DomUtils.getElementsByClassName('paper-doubts', page)
+    const files = readdirSync(join(out, 'doubts'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    const pages = files.map((file) => readPage(join(out, 'doubts', file)))
+    const sections = pages.flatMap((page) => DomUtils.getElementsByClassName('paper-doubts', page))
     expect(sections.map((section) => DomUtils.getElementsByTagName('tr', section).length - 1).sort()).toEqual(
       inDoubt.map(({ doubtful }) => doubtful.length).sort(),
     )
