@@ -37,7 +37,8 @@ describe.each(['real', 'toy'] as const)('on the %s site', (name) => {
     const files = readdirSync(join(out, 'doubts'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
     const pages = files.map((file) => readPage(join(out, 'doubts', file)))
     const sections = pages.flatMap((page) => DomUtils.getElementsByClassName('paper-doubts', page))
-    expect(sections.map((section) => DomUtils.getElementsByTagName('tr', section).length - 1).sort()).toEqual(
+    const tables = sections.flatMap((section) => DomUtils.getElementsByTagName('table', section))
+    expect(tables.map((table) => DomUtils.getElementsByTagName('tr', table).length - 1).sort()).toEqual(
       inDoubt.map(({ doubtful }) => doubtful.length).sort(),
     )
     for (const { data, doubtful } of inDoubt) {
