@@ -28,7 +28,7 @@ export const addresses = {
   feeds: 'feeds/',
   about: 'about/',
   doubts: (page = 1) => (page === 1 ? 'doubts/' : `doubts/${page}/`),
-  siteFeed: 'rss.xml',
-  themeFeed: (id: string) => `themes/${id}/rss.xml`,
-  digestFeed: (id: string) => `digests/${id}/rss.xml`,
+  opml: 'feeds.opml',
+  /** A feed stands in the folder of the page that it follows. */
+  feed: (page: string, { file }: { readonly file: string }) => page + file,
 } as const

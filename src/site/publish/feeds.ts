@@ -25,7 +25,7 @@ export async function digestFeed({ id, date, name, papers }: DigestShelf): Promi
 async function feedAt(path: string, title: string, description: string, papers?: readonly Paper[]): Promise<FeedModel> {
   const entries = await allEntries()
   const slugs = papers && new Set(papers.map(({ slug }) => slug))
-  const channel = { title, description, link: absolute(path), language: site.language }
+  const channel = { title, description, link: absolute(path), language: site.language, publisher: site.title }
   const { themes } = await library()
   return feedModel(
     channel,
