@@ -31,4 +31,6 @@ export const addresses = {
   opml: 'feeds.opml',
   /** A feed stands in the folder of the page that it follows. */
   feed: (page: string, { file }: { readonly file: string }) => page + file,
+  /** Citations stand beside the folder of the page whose papers they are: `papers/x/` → `papers/x.bib`. */
+  citations: (page: string, { extension }: { readonly extension: string }) => `${page.replace(/\/$/, '')}.${extension}`,
 } as const

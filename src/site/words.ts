@@ -167,6 +167,11 @@ export const words = {
     opmlNote: 'for a feed reader that can import a list.',
     how: 'Copy a link into your feed reader, or open it there. A paper keeps its identity for ever: it is never shown as new twice.',
   },
+  cite: {
+    name: 'Cite',
+    listed: (date: string) => `Listed in the digest of ${date}`,
+    doubtful: (formula: string, said: string) => `The formula ${formula} in the title is unverified: the digest said “${said}”`,
+  },
   doubts: {
     name: 'Open doubts',
     pageTitle: (page: number) => (page === 1 ? 'Open doubts' : `Open doubts, page ${number.format(page)}`),
