@@ -42,7 +42,7 @@ describe.each(['real', 'toy'] as const)('the feeds of the %s site', (name) => {
 
   test('each stands as Atom and JSON Feed too, with the same papers in the same order', () => {
     const digests = new Set(entries.flatMap(({ data }) => Object.keys(data.digests)))
-    const pages = ['', ...themes.map(({ id }) => `themes/${id}/`), ...[...digests].map((id) => `digests/${id}/`)]
+    const pages = ['', 'digests/', ...themes.map(({ id }) => `themes/${id}/`), ...[...digests].map((id) => `digests/${id}/`)]
     for (const page of pages) {
       const items = parseRssFeed(read(out, page, 'rss.xml')).items ?? []
       const atom = parseAtomFeed(read(out, page, 'atom.xml'))
@@ -62,9 +62,13 @@ describe.each(['real', 'toy'] as const)('the feeds of the %s site', (name) => {
     }
   })
 
-  test('an OPML list has those of the site and of each theme, which are there', () => {
+  test('an OPML list has those of all papers, of the digests and of each theme, which are there', () => {
     const outlines = parseOpml(read(out, 'feeds.opml')).body?.outlines ?? []
-    expect(outlines.map(({ htmlUrl }) => htmlUrl)).toEqual([url, ...themes.map(({ id }) => `${url}themes/${id}/`)])
+    expect(outlines.map(({ htmlUrl }) => htmlUrl)).toEqual([
+      url,
+      `${url}digests/`,
+      ...themes.map(({ id }) => `${url}themes/${id}/`),
+    ])
     for (const { xmlUrl = '' } of outlines) expect(existsSync(join(out, xmlUrl.slice(url.length)))).toBe(true)
   })
 

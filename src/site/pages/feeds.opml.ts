@@ -1,10 +1,11 @@
-/** `/feeds.opml`: the feeds of the site and of each theme; a digest is not followed, nothing is added to it. */
+/** `/feeds.opml`: the feeds of all papers, of the digests and of each theme; one digest is not followed, nothing is added to it. */
 import type { APIRoute } from 'astro'
 import site from '../../../site.config.ts'
 import { absolute, addresses } from '../href.ts'
 import { library } from '../library.ts'
 import { feedFormats } from '../publish/feed-formats.ts'
 import { opml } from '../publish/opml.ts'
+import { words } from '../words.ts'
 
 export const GET: APIRoute = async () => {
   const { themes } = await library()
@@ -16,6 +17,7 @@ export const GET: APIRoute = async () => {
   })
   const feeds = [
     listed(site.title, site.description, addresses.home),
+    listed(words.digests.name, words.digests.all, addresses.digests),
     ...themes
       .filter(({ place }) => place !== undefined)
       .map(({ id, label, definition }) => listed(label, definition, addresses.theme(id))),
