@@ -28,7 +28,9 @@ export const addresses = {
   feeds: 'feeds/',
   about: 'about/',
   doubts: (page = 1) => (page === 1 ? 'doubts/' : `doubts/${page}/`),
-  siteFeed: 'rss.xml',
-  themeFeed: (id: string) => `themes/${id}/rss.xml`,
-  digestFeed: (id: string) => `digests/${id}/rss.xml`,
+  opml: 'feeds.opml',
+  /** A feed stands in the folder of the page that it follows. */
+  feed: (page: string, { file }: { readonly file: string }) => page + file,
+  /** Citations stand beside the folder of the page whose papers they are: `papers/x/` → `papers/x.bib`. */
+  citations: (page: string, { extension }: { readonly extension: string }) => `${page.replace(/\/$/, '')}.${extension}`,
 } as const

@@ -161,8 +161,16 @@ export const words = {
       'Follow the whole site or one theme in a feed reader. Each feed carries full abstracts; formulas are written as plain text, so that every reader can show them.',
     site: 'All papers',
     rss: 'RSS',
-    of: (name: string) => `${name}, RSS feed`,
+    of: (name: string, format: string) => `${name}, ${format} feed`,
+    digests: 'Each digest has its feeds as well, linked from its page:',
+    opml: 'All of these as one OPML file',
+    opmlNote: 'for a feed reader that can import a list.',
     how: 'Copy a link into your feed reader, or open it there. A paper keeps its identity for ever: it is never shown as new twice.',
+  },
+  cite: {
+    name: 'Cite',
+    listed: (date: string) => `Listed in the digest of ${date}`,
+    doubtful: (formula: string, said: string) => `The formula ${formula} in the title is unverified: the digest said “${said}”`,
   },
   doubts: {
     name: 'Open doubts',

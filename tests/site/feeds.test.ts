@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseRssFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { parseThemes } from '../../src/themes.ts'
 import { entriesOf } from '../support/content.ts'
@@ -38,6 +38,38 @@ describe.each(['real', 'toy'] as const)('the feeds of the %s site', (name) => {
       expect((feed.items ?? []).map((item) => item.guid?.value).sort()).toEqual(guids(id).sort())
       expect(feed.link).toBe(`${url}themes/${id}/`)
     }
+  })
+
+  test('each stands as Atom and JSON Feed too, with the same papers in the same order', () => {
+    const digests = new Set(entries.flatMap(({ data }) => Object.keys(data.digests)))
+    const pages = ['', 'digests/', ...themes.map(({ id }) => `themes/${id}/`), ...[...digests].map((id) => `digests/${id}/`)]
+    for (const page of pages) {
+      const items = parseRssFeed(read(out, page, 'rss.xml')).items ?? []
+      const atom = parseAtomFeed(read(out, page, 'atom.xml'))
+      const json = parseJsonFeed(read(out, page, 'feed.json'))
+      expect((atom.entries ?? []).map(({ id }) => id)).toEqual(items.map(({ guid }) => guid?.value))
+      expect((json.items ?? []).map(({ id }) => id)).toEqual(items.map(({ guid }) => guid?.value))
+      expect((atom.entries ?? []).map(({ title }) => title?.value)).toEqual(items.map(({ title }) => title))
+      expect((atom.entries ?? []).map(({ links }) => links?.[0]?.href)).toEqual(items.map(({ link }) => link))
+      expect((json.items ?? []).map((item) => item.url)).toEqual(items.map(({ link }) => link))
+      expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(`${url}${page}atom.xml`)
+      expect(json.feed_url).toBe(`${url}${page}feed.json`)
+      const html = read(out, page, 'index.html')
+      for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+        const link = `href="${new URL(url).pathname}${page}${file}"`
+        expect(html.split('<link ').some((tag) => tag.startsWith('rel="alternate"') && tag.includes(link))).toBe(true)
+      }
+    }
+  })
+
+  test('an OPML list has those of all papers, of the digests and of each theme, which are there', () => {
+    const outlines = parseOpml(read(out, 'feeds.opml')).body?.outlines ?? []
+    expect(outlines.map(({ htmlUrl }) => htmlUrl)).toEqual([
+      url,
+      `${url}digests/`,
+      ...themes.map(({ id }) => `${url}themes/${id}/`),
+    ])
+    for (const { xmlUrl = '' } of outlines) expect(existsSync(join(out, xmlUrl.slice(url.length)))).toBe(true)
   })
 
   test('each item leads to its page, which is there', () => {

@@ -1,5 +1,6 @@
 /** What a feed says, whatever its format: which papers, in which order, with which words. */
 import type { Entry } from '../../entry.ts'
+import { arxivPage } from '../arxiv.ts'
 import { addresses } from '../href.ts'
 import { listedOn } from '../shelves.ts'
 import { feedText } from './feed-text.ts'
@@ -11,6 +12,8 @@ export interface FeedChannel {
   /** Absolute address of the page that the feed follows, which is also the folder that the feed stands in; ends with a slash. */
   readonly link: string
   readonly language: string
+  /** Name of the site, which speaks where a paper's authors are unknown. */
+  readonly publisher: string
 }
 
 export interface FeedModel extends FeedChannel {
@@ -25,7 +28,9 @@ interface FeedItem {
   readonly title: string
   readonly url: string
   readonly guid: string
-  /** `YYYY-MM-DD`: the day of the first digest that listed the paper. */
+  /** The paper on arXiv, when its id is known. */
+  readonly arxiv: string | undefined
+  /** `YYYY-MM-DD`: the day of the first digest that listed the paper; nothing later is known of it. */
   readonly date: string
   readonly authors: readonly string[]
   /** Labels of the paper's themes. */
@@ -60,6 +65,7 @@ export function feedModel(
         ...feedText(entry),
         url: siteUrl + addresses.paper(entry.data.slug),
         guid: entry.data.guid,
+        arxiv: entry.data.arxiv === undefined ? undefined : arxivPage(entry.data.arxiv),
         date: listedOn(entry.data),
         authors: entry.data.authors ?? [],
         categories: entry.data.themes.map((id) => labels.get(id) ?? id),

@@ -1,11 +1,13 @@
-/** The site's feeds: one of all papers, one a theme, one a digest. */
+/** The site's feeds: one of all papers, one a theme, one a digest, one of the digests. */
 import site from '../../../site.config.ts'
 import { absolute, addresses } from '../href.ts'
 import { allEntries, library } from '../library.ts'
 import type { Paper } from '../paper.ts'
 import type { DigestShelf, ThemeShelf } from '../shelves.ts'
 import { words } from '../words.ts'
-import { type FeedModel, feedModel } from './feed-model.ts'
+import { digestsModel } from './digests-model.ts'
+import { type FeedChannel, type FeedModel, feedModel } from './feed-model.ts'
+import { feedText } from './feed-text.ts'
 
 export async function siteFeed(): Promise<FeedModel> {
   const { title, description } = site
@@ -21,14 +23,30 @@ export async function digestFeed({ id, date, name, papers }: DigestShelf): Promi
   return feedAt(addresses.digest(id), title, words.digests.description(papers.length, date), papers)
 }
 
+/** One item a digest. */
+export async function digestsFeed(): Promise<FeedModel> {
+  const { digests } = await library()
+  // Without its body an entry is read fast; what counts here is that a doubtful formula of a title says so.
+  const titles = new Map((await allEntries()).map(({ data }) => [data.slug, feedText({ data, body: '' }).title]))
+  const listed = digests.map((digest) => ({
+    ...digest,
+    papers: digest.papers.map(({ slug, title }) => ({ slug, title: titles.get(slug) ?? title.text })),
+  }))
+  const channel = channelOf(addresses.digests, `${words.digests.name} · ${site.title}`, words.digests.all)
+  return digestsModel(channel, listed, site.url)
+}
+
+function channelOf(path: string, title: string, description: string): FeedChannel {
+  return { title, description, link: absolute(path), language: site.language, publisher: site.title }
+}
+
 /** The feed of the page at `path`; of all papers when none are given. */
 async function feedAt(path: string, title: string, description: string, papers?: readonly Paper[]): Promise<FeedModel> {
   const entries = await allEntries()
   const slugs = papers && new Set(papers.map(({ slug }) => slug))
-  const channel = { title, description, link: absolute(path), language: site.language }
   const { themes } = await library()
   return feedModel(
-    channel,
+    channelOf(path, title, description),
     slugs ? entries.filter(({ data }) => slugs.has(data.slug)) : entries,
     site.url,
     new Map(themes.map(({ id, label }) => [id, label])),

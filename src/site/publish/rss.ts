@@ -1,6 +1,8 @@
 /** A feed as RSS 2.0. */
 import { generateRssFeed } from 'feedsmith'
+import { feedFormats } from './feed-formats.ts'
 import type { FeedModel } from './feed-model.ts'
+import { xmlText } from './xml-text.ts'
 
 /**
  * RSS 2.0 with `atom:link` to itself and Dublin Core for authors, whose elements RSS itself keeps for e-mail addresses.
@@ -16,7 +18,7 @@ export function rss(feed: FeedModel): string {
       description: xmlText(feed.description),
       language: feed.language,
       ...(feed.date === undefined ? {} : { pubDate: new Date(feed.date) }),
-      atom: { links: [{ href: `${feed.link}rss.xml`, rel: 'self', type: 'application/rss+xml' }] },
+      atom: { links: [{ href: feed.link + feedFormats.rss.file, rel: 'self', type: feedFormats.rss.type }] },
       items: feed.items.map((item) => ({
         title: xmlText(item.title),
         link: item.url,
@@ -29,11 +31,4 @@ export function rss(feed: FeedModel): string {
     },
     { strict: true },
   )
-}
-
-/** XML 1.0, production 2: what is no Char may not stand in a document, not even escaped. */
-const NO_XML_CHAR = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
-
-function xmlText(text: string): string {
-  return text.replace(NO_XML_CHAR, '')
 }

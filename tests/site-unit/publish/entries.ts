@@ -23,7 +23,13 @@ export function entry(slug: string, changes: Partial<EntryData> = {}, body = 'A 
 
 export const siteUrl = 'https://someone.github.io/digest/'
 
-export const channel = { title: 'A Digest', description: 'Papers, grouped.', link: siteUrl, language: 'en' }
+export const channel = {
+  title: 'A Digest',
+  description: 'Papers, grouped.',
+  link: siteUrl,
+  language: 'en',
+  publisher: 'A Digest',
+}
 
 export const labels = new Map([
   ['attention', 'Attention'],

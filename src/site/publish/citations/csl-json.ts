@@ -1,0 +1,30 @@
+/** Citations as CSL-JSON. */
+import { type Citation, titleText } from './citation.ts'
+import { person } from './person.ts'
+
+/**
+ * One `article`, CSL's type of a preprint, a paper, in the order given. No `issued`: the date is not known.
+ *
+ * Source: https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
+ */
+export function cslJson(citations: readonly Citation[]): string {
+  return `${JSON.stringify(citations.map(record), null, 1)}\n`
+}
+
+function record(paper: Citation) {
+  return {
+    id: paper.key,
+    type: 'article',
+    'citation-key': paper.key,
+    title: titleText(paper),
+    ...(paper.authors.length === 0 ? {} : { author: paper.authors.map(author) }),
+    ...(paper.arxiv === undefined ? {} : { publisher: 'arXiv', number: `arXiv:${paper.arxiv}` }),
+    URL: paper.url,
+    note: paper.notes.join('. '),
+  }
+}
+
+function author(name: string): { literal: string } | { family: string; given: string } {
+  const { family, given } = person(name)
+  return given === undefined ? { literal: family } : { family, given }
+}

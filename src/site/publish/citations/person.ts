@@ -1,0 +1,27 @@
+/** A name in parts, for formats that sort by family name. */
+
+/** `given` is undefined for a name of one word, which stays whole. */
+export interface Person {
+  readonly family: string
+  readonly given: string | undefined
+}
+
+/**
+ * `Ludwig van Beethoven` → family `van Beethoven`, given `Ludwig`: BibTeX's rule, by which the family name begins at the first
+ * word in lower case, else is the last word. A name with a comma has its family name in front of it.
+ *
+ * Source: Oren Patashnik, BibTeXing (1988), section 4.
+ */
+export function person(name: string): Person {
+  const comma = name.indexOf(',')
+  if (comma >= 0) {
+    const family = name.slice(0, comma).trim()
+    const given = name.slice(comma + 1).trim()
+    return family === '' || given === '' ? { family: name.replaceAll(',', ' ').trim(), given: undefined } : { family, given }
+  }
+  const parts = name.split(/\s+/).filter(Boolean)
+  const particle = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && /^\p{Ll}/u.test(part))
+  const from = particle > 0 ? particle : parts.length - 1
+  if (from < 1) return { family: parts.join(' '), given: undefined }
+  return { family: parts.slice(from).join(' '), given: parts.slice(0, from).join(' ') }
+}

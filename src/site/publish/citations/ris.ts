@@ -1,0 +1,32 @@
+/** Citations as RIS, in UTF-8. */
+import { type Citation, titleText } from './citation.ts'
+import { person } from './person.ts'
+
+/**
+ * One `UNPB` (unpublished work) a paper, in the order given. Each field is one line, however long; lines end as the format asks,
+ * with CR and LF. No `PY`: the year is not known.
+ *
+ * Source: Research Information Systems, RIS Format Specifications (2001)
+ */
+export function ris(citations: readonly Citation[]): string {
+  return citations.map(record).join('\r\n')
+}
+
+function record(paper: Citation): string {
+  const fields = [
+    ['TY', 'UNPB'],
+    ['ID', paper.key],
+    ['TI', titleText(paper)],
+    ...paper.authors.map((name) => ['AU', author(name)]),
+    ...(paper.arxiv === undefined ? [] : [['AN', `arXiv:${paper.arxiv}`]]),
+    ['UR', paper.url],
+    ...paper.notes.map((note) => ['N1', note]),
+    ['ER', ''],
+  ]
+  return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
+}
+
+function author(name: string): string {
+  const { family, given } = person(name)
+  return given === undefined ? family : `${family}, ${given}`
+}

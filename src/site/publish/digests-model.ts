@@ -1,0 +1,41 @@
+/** What the feed of digests says: one item a digest, for who would rather have one notice a day than one a paper. */
+import { v5 as uuidV5 } from 'uuid'
+import { escapeHtml } from '../abstract/html.ts'
+import { addresses } from '../href.ts'
+import type { DigestShelf } from '../shelves.ts'
+import { words } from '../words.ts'
+import type { FeedChannel, FeedModel } from './feed-model.ts'
+
+/** Namespace of the digests' GUIDs: the UUID (version 5, URL namespace) of `https://arxiv.org/list/`, fixed for ever. */
+const NAMESPACE = uuidV5('https://arxiv.org/list/', uuidV5.URL)
+
+/** More than a quarter of a year of daily digests. */
+const AT_MOST = 100
+
+type ListedDigest = Pick<DigestShelf, 'id' | 'date' | 'name'> & {
+  /** Titles are plain Unicode text. */
+  readonly papers: readonly { readonly slug: string; readonly title: string }[]
+}
+
+/**
+ * @param digests newest first.
+ * @param siteUrl absolute address of the site's home page, with its final slash.
+ */
+export function digestsModel(channel: FeedChannel, digests: readonly ListedDigest[], siteUrl: string): FeedModel {
+  return {
+    ...channel,
+    date: digests[0]?.date,
+    items: digests.slice(0, AT_MOST).map(({ id, date, name, papers }) => ({
+      title: words.digests.pageTitle(date, name),
+      url: siteUrl + addresses.digest(id),
+      guid: `urn:uuid:${uuidV5(id, NAMESPACE)}`,
+      arxiv: undefined,
+      date,
+      authors: [],
+      categories: [],
+      html: `<p>${escapeHtml(words.count.papers(papers.length))}</p>\n<ol>\n${papers
+        .map(({ slug, title }) => `<li><a href="${siteUrl}${addresses.paper(slug)}">${escapeHtml(title)}</a></li>\n`)
+        .join('')}</ol>`,
+    })),
+  }
+}
