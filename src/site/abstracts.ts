@@ -10,7 +10,7 @@ const PAPER_LIMIT = 60 * 1024
 const ROOM_FOR_ROW = 1700
 const ROOM_FOR_FORMULA = 150
 const ROOM_FOR_PAGE = 20 * 1024
-const ROOM_FOR_PAPER = 18 * 1024
+const ROOM_FOR_PAPER = 19 * 1024
 
 const bytes = (text: string) => Buffer.byteLength(text)
 
