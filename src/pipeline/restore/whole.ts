@@ -1,6 +1,5 @@
 /** Formulas that still have their TeX: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. */
 import { renderable } from '../../tex/katex.ts'
-import { tokenize } from './token.ts'
 
 /** A whole formula's place, its delimiters included. `text.slice(start, end)` is `open + tex + close`. */
 export interface WholeFormula {
@@ -59,5 +58,5 @@ function isFormula(tex: string, opener: string, after: string): boolean {
   if (opener !== '$') return true
   if (/^\s|\s$/.test(tex) || /\d/.test(after)) return false
   // What is left of `$$xin X$$` after the damage has dollars, too.
-  return tex.includes('\\') || !tokenize(tex).some((token) => token.kind === 'prose' || token.kind === 'command')
+  return tex.includes('\\') || !/\p{Script=Latin}{2}/u.test(tex)
 }

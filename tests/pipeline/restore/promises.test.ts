@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commandWords } from '../../../src/pipeline/restore/command-words.ts'
+import { commandNames } from '../../../src/pipeline/restore/detect/command-names.ts'
 import { restore } from '../../../src/pipeline/restore/restore.ts'
 import { damage } from '../../../src/tex/damage.ts'
 import { keepsPromises } from './keeps-promises.ts'
@@ -23,7 +23,7 @@ const word = fc.constantFrom(
   'I',
   'A',
 )
-const name = fc.constantFrom(...commandWords.keys())
+const name = fc.constantFrom(...commandNames)
 const wreck = fc.constantFrom(
   '^',
   '_',
