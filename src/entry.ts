@@ -4,6 +4,8 @@ import { z } from 'zod'
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits, joined by single hyphens')
 const digestId = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?$/, 'a digest is named YYYY-MM-DD or YYYY-MM-DD-name')
 
+const webAddress = z.url({ protocol: /^https?$/ })
+
 const doubt = z.strictObject({
   tex: z.string().min(1),
   /** Which occurrence of `tex` among the formulas of title and body, from 1. */
@@ -38,6 +40,14 @@ export const entrySchema = z.strictObject({
     .regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/)
     .optional(),
   authors: z.array(z.string().min(1)).optional(),
+  /** The day the paper first appeared, `YYYY-MM-DD`, when its source says so; a digest's date is another thing. */
+  published: z.iso.date().optional(),
+  /** arXiv categories, the primary one first: `cs.LG`. */
+  categories: z.array(z.string().regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/)).optional(),
+  /** Web address of the paper as PDF, where it is not arXiv's own. */
+  pdf: webAddress.optional(),
+  /** Web addresses of the paper's code. */
+  code: z.array(webAddress).optional(),
   /** Theme ids, strongest first. */
   themes: z.array(z.string()),
   /** The words of title and abstract that earned each theme. */

@@ -12,6 +12,14 @@ export interface DigestItem {
   /** arXiv id without its version, when the digest says it. */
   readonly arxiv?: string
   readonly authors?: readonly string[]
+  /** The day the paper first appeared, `YYYY-MM-DD`. */
+  readonly published?: string
+  /** arXiv categories, the primary one first. */
+  readonly categories?: readonly string[]
+  /** Web address of the PDF, where it is not arXiv's own. */
+  readonly pdf?: string
+  /** Web addresses of code. */
+  readonly code?: readonly string[]
 }
 
 /** A paper named in the digest that cannot be published as it stands there. */

@@ -5,7 +5,7 @@ import { splitEntry } from '../../entry-file.ts'
 import { fieldOrder, hashOf } from './fields.ts'
 
 /** Fields whose whole value stands on the field's line; in the others, each item has its line. */
-const oneLine: ReadonlySet<string> = new Set(['aliases', 'digests', 'authors', 'themes'])
+const oneLine: ReadonlySet<string> = new Set(['aliases', 'digests', 'authors', 'categories', 'code', 'themes'])
 const itemLines: ReadonlySet<string> = new Set(['evidence', 'doubts', 'unrestored'])
 
 // Characters that a reader of the file cannot see, or that YAML or an editor takes for a line's end.

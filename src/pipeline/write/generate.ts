@@ -65,13 +65,15 @@ export function generate(paper: Paper, restored: Restored, digests: readonly Dig
   })
   const doubts = doubtsOf(segments, stations.doubtBelow)
   const unrestored = stations.unrestored(segments)
-  const arxiv = paper.listings.find(({ item }) => item.arxiv !== undefined)?.item.arxiv
-  const authors = paper.listings.find(({ item }) => (item.authors ?? []).length > 0)?.item.authors
   const fields: Generated = {
     title: titleMarkdown(restored.title) || '?',
     digests: digestsOf(paper, digests),
-    arxiv,
-    authors: authors && [...authors],
+    arxiv: known(paper, 'arxiv'),
+    authors: listed(paper, 'authors'),
+    published: known(paper, 'published'),
+    categories: listed(paper, 'categories'),
+    pdf: known(paper, 'pdf'),
+    code: listed(paper, 'code'),
     themes: [...themes],
     evidence: themes.length > 0 ? Object.fromEntries(themes.map((id) => [id, [...(evidence[id] ?? [])]])) : undefined,
     doubts: doubts.length > 0 ? doubts : undefined,
@@ -81,6 +83,16 @@ export function generate(paper: Paper, restored: Restored, digests: readonly Dig
   }
   const formulas = segments.filter((segment): segment is MathSegment => segment.kind === 'math' && segment.origin === 'restored')
   return { fields, formulas: { restored: formulas.length, doubtful: doubts.length, left: unrestored.length } }
+}
+
+/** What the earliest listing that knows it says. */
+function known(paper: Paper, fact: 'arxiv' | 'published' | 'pdf'): string | undefined {
+  return paper.listings.find(({ item }) => item[fact] !== undefined)?.item[fact]
+}
+
+function listed(paper: Paper, fact: 'authors' | 'categories' | 'code'): string[] | undefined {
+  const said = paper.listings.find(({ item }) => (item[fact] ?? []).length > 0)?.item[fact]
+  return said && [...said]
 }
 
 /** Digests that list the paper, and those that set it aside for a fault but listed it before, each with its position. */

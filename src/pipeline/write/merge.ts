@@ -31,6 +31,10 @@ function merge(old: Entry, generated: Generated, isNew: boolean): Entry {
     digests: follow('digests'),
     arxiv: follow('arxiv'),
     authors: follow('authors'),
+    published: follow('published'),
+    categories: follow('categories'),
+    pdf: follow('pdf'),
+    code: follow('code'),
     themes: follow('themes'),
     evidence: follow('evidence'),
     doubts: keeps('doubts') ? old.data.doubts : following.doubts,
@@ -83,10 +87,22 @@ function filled<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined
 }
 
+const optionalFields = [
+  'aliases',
+  'arxiv',
+  'authors',
+  'published',
+  'categories',
+  'pdf',
+  'code',
+  'evidence',
+  'doubts',
+  'unrestored',
+  'verified',
+] as const
+
 function withoutUndefined(data: EntryData): EntryData {
   const present = { ...data }
-  for (const field of ['aliases', 'arxiv', 'authors', 'evidence', 'doubts', 'unrestored', 'verified'] as const) {
-    if (present[field] === undefined) delete present[field]
-  }
+  for (const field of optionalFields) if (present[field] === undefined) delete present[field]
   return present
 }
