@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { folders } from '../src/folders.ts'
 import { formatProblem } from '../src/problem.ts'
-import { parseThemes, type Theme } from '../src/themes.ts'
+import { parseThemes } from '../src/themes/parse.ts'
+import type { Theme } from '../src/themes/theme.ts'
 
 /** @returns the themes of `themes.yaml` in the content folder. */
 export function readThemes(): readonly Theme[] {

@@ -11,7 +11,8 @@ import { type IngestInput, ingest } from '../src/pipeline/run.ts'
 import { readContent } from '../src/pipeline/write/read-content.ts'
 import { applyChanges, isUnfinished, recover, StoreError } from '../src/pipeline/write/store.ts'
 import type { Problem } from '../src/problem.ts'
-import { parseThemes, type Theme } from '../src/themes.ts'
+import { parseThemes } from '../src/themes/parse.ts'
+import type { Theme } from '../src/themes/theme.ts'
 
 export interface IngestOptions {
   /** Absolute path of the content folder. */

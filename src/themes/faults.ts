@@ -1,9 +1,9 @@
 /** Faults of themes that a schema cannot say: what is there twice, what can never match, what would decide alone. */
 
-import type { Term, Theme } from '../themes.ts'
-import { wordsOf } from '../words.ts'
 import { phraseWordsOf, saysAlso } from './phrases.ts'
 import { points } from './points.ts'
+import type { Term, Theme } from './theme.ts'
+import { wordsOf } from './words.ts'
 
 /** A fault and the path to it: index of the theme, then fields and indices within it. */
 export interface Fault {

@@ -1,5 +1,5 @@
 /** A phrase of the themes file, taken apart: the words to find, of which a stem stands for all words that begin with it. */
-import { wordsOf } from '../words.ts'
+import { wordsOf } from './words.ts'
 
 export interface PhraseWord {
   readonly word: string

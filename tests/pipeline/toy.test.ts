@@ -10,7 +10,7 @@ import { unrestored } from '../../src/pipeline/restore/unrestored.ts'
 import { ingest } from '../../src/pipeline/run.ts'
 import { readMarkdown } from '../../src/pipeline/write/from-markdown.ts'
 import { readContent } from '../../src/pipeline/write/read-content.ts'
-import { parseThemes } from '../../src/themes.ts'
+import { parseThemes } from '../../src/themes/parse.ts'
 
 const toy = join(import.meta.dirname, '../fixtures/toy')
 const content = await readContent(toy)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
-import { parseThemes } from '../../src/themes.ts'
+import { parseThemes } from '../../src/themes/parse.ts'
 import { entriesOf } from '../support/content.ts'
 import { site } from '../support/sites.ts'
 

@@ -1,7 +1,7 @@
 /** The classify station: which themes a paper belongs to, and the words that earned each. */
 import { points } from '../../themes/points.ts'
-import type { Theme } from '../../themes.ts'
-import { baseOf } from '../../words.ts'
+import type { Theme } from '../../themes/theme.ts'
+import { baseOf } from '../../themes/words.ts'
 import { Scales, type Score } from './score.ts'
 
 export interface Classification {

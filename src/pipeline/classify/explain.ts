@@ -1,6 +1,6 @@
 /** Says in plain lines why a paper is in a theme or not: each mention, where it stands, what it is worth or why it does not count. */
 import { points } from '../../themes/points.ts'
-import type { Theme } from '../../themes.ts'
+import type { Theme } from '../../themes/theme.ts'
 import { scoresOf } from './classify.ts'
 import type { Idle, Mention, Score } from './score.ts'
 

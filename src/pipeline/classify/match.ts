@@ -1,6 +1,6 @@
 /** Finds phrases in a text's words, all phrases at once, in time linear in the text. */
 import { type PhraseWord, phraseWordsOf } from '../../themes/phrases.ts'
-import { baseOf, type Word } from '../../words.ts'
+import { baseOf, type Word } from '../../themes/words.ts'
 
 /** Words from `from` up to, not including, `to`. */
 export interface Occurrence {

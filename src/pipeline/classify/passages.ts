@@ -1,5 +1,5 @@
 /** A paper cut into the passages within which words are read together: its title and the sentences of its abstract. */
-import { type Word, wordsOf } from '../../words.ts'
+import { type Word, wordsOf } from '../../themes/words.ts'
 
 export interface Passage {
   readonly text: string

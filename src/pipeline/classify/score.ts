@@ -1,6 +1,6 @@
 /** Weighs a paper against themes: which of a theme's words stand where, and what each mention is worth. */
 import { points } from '../../themes/points.ts'
-import type { Term, Theme } from '../../themes.ts'
+import type { Term, Theme } from '../../themes/theme.ts'
 import { type Occurrence, Phrases } from './match.ts'
 import { type Passage, passagesOf } from './passages.ts'
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { classify } from '../../../src/pipeline/classify/classify.ts'
-import { parseThemes } from '../../../src/themes.ts'
+import { parseThemes } from '../../../src/themes/parse.ts'
 
 const { themes } = parseThemes(readFileSync(join(import.meta.dirname, '../../../content/themes.yaml'), 'utf8'), 'themes.yaml')
 const folder = join(import.meta.dirname, 'papers')

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { classify, scoresOf } from '../../../src/pipeline/classify/classify.ts'
 import { explain } from '../../../src/pipeline/classify/explain.ts'
-import { parseThemes } from '../../../src/themes.ts'
+import { parseThemes } from '../../../src/themes/parse.ts'
 
 /** A theme of these terms, written as in the file. */
 function theme(...terms: string[]) {

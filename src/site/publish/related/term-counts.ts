@@ -1,5 +1,5 @@
 /** The terms of a paper: its words and its pairs of neighbouring words, each with how often it says them. */
-import { type Word, wordsOf } from '../../../words.ts'
+import { type Word, wordsOf } from '../../../themes/words.ts'
 import { functionWords } from './function-words.ts'
 
 export interface TermCount {

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatProblem } from '../src/problem.ts'
-import { parseThemes } from '../src/themes.ts'
+import { formatProblem } from '../../src/problem.ts'
+import { parseThemes } from '../../src/themes/parse.ts'
 
-const folder = join(import.meta.dirname, 'fixtures/themes')
+const folder = join(import.meta.dirname, '../fixtures/themes')
 
 describe('a themes file with faults', () => {
   test.for(readdirSync(folder))('%s: each fault with its line', (file) => {
@@ -42,7 +42,7 @@ describe('a themes file with faults', () => {
 
 describe('content/themes.yaml', () => {
   const { themes, problems } = parseThemes(
-    readFileSync(join(import.meta.dirname, '../content/themes.yaml'), 'utf8'),
+    readFileSync(join(import.meta.dirname, '../../content/themes.yaml'), 'utf8'),
     'themes.yaml',
   )
 
