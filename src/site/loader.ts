@@ -8,6 +8,7 @@ import { folders } from '../folders.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { lead } from './abstract/lead.ts'
 import { phrase } from './abstract/phrase.ts'
+import { titleWords } from './abstract/title-words.ts'
 import { cacheFolder, redirectsFile } from './cache.ts'
 import { clashes } from './clashes.ts'
 import { type Paper, redirectsOf } from './paper.ts'
@@ -56,6 +57,9 @@ function paperOf({ data, body }: Entry, stored: Stored, key: string, file: strin
     digests: data.digests,
     authors: data.authors ?? [],
     arxiv: data.arxiv,
+    pdf: data.pdf,
+    code: data.code ?? [],
+    titleWords: titleWords(data.title),
     themes: data.themes,
     doubtful: stored.formulas.filter((formula) => formula.doubt !== undefined).length,
     unrestored: stored.unrestored.length,

@@ -11,6 +11,12 @@ export interface Paper {
   readonly digests: Readonly<Record<string, number>>
   readonly authors: readonly string[]
   readonly arxiv: string | undefined
+  /** Web address of its PDF where that is not arXiv's. */
+  readonly pdf: string | undefined
+  /** Web addresses. */
+  readonly code: readonly string[]
+  /** What searches of other sites find it by. */
+  readonly titleWords: string
   readonly themes: readonly string[]
   /** Formulas that may not be what the authors wrote. */
   readonly doubtful: number

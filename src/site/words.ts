@@ -97,7 +97,9 @@ export const words = {
     of: (title: string) => `: ${title}`,
     arxiv: 'arXiv',
     findOnArxiv: 'Find on arXiv',
+    findOnHuggingFace: 'Find on Hugging Face',
     pdf: 'PDF',
+    code: (nth: number, of: number) => (of === 1 ? 'Code' : `Code ${number.format(nth)}`),
     andOthers: (n: number) => ` and ${number.format(n)} more`,
   },
   paper: {

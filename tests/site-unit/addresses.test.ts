@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { arxivLinks } from '../../src/site/arxiv.ts'
 import { clashes } from '../../src/site/clashes.ts'
 import { entryFile, entrySource } from '../../src/site/href.ts'
 import { redirectsOf } from '../../src/site/paper.ts'
 import { entry } from './entries.ts'
-import { paper, titled } from './papers.ts'
+import { paper } from './papers.ts'
 
 describe('redirectsOf', () => {
   it('are the aliases and the slug as minted, when the paper has another now', () => {
@@ -22,22 +21,6 @@ describe('clashes', () => {
     ]
     expect(clashes(list).map(({ file, what }) => [file, what])).toEqual([['b.md', 'the address papers/a/ is also that of a.md']])
     expect(clashes(list.slice(0, 1))).toEqual([])
-  })
-})
-
-describe('arxivLinks', () => {
-  it('leads to the paper when its id is known', () => {
-    expect(arxivLinks(paper('a', { arxiv: '2503.01234' }))).toEqual({
-      page: 'https://arxiv.org/abs/2503.01234',
-      pdf: 'https://arxiv.org/pdf/2503.01234',
-    })
-  })
-
-  it('else to arXiv’s search by title, and claims no PDF', () => {
-    expect(arxivLinks(titled('C&A: 50% of β'))).toEqual({
-      page: 'https://arxiv.org/search/?query=C%26A%3A+50%25+of+%CE%B2&searchtype=title',
-      pdf: undefined,
-    })
   })
 })
 
