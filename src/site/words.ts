@@ -28,6 +28,35 @@ interface AboutSection {
   readonly hasScores?: boolean
 }
 
+// What scripts say stands in constants of its own, so that a page's script carries these words and no others.
+
+export const countWords = {
+  papers,
+  unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'),
+  results: (n: number) => countOf(n, 'paper found', 'papers found'),
+} as const
+
+export const searchWords = {
+  name: 'Search',
+  box: 'Search papers',
+  placeholder: 'Words of a title or abstract',
+  go: 'Search',
+  theme: 'Theme',
+  anyTheme: 'Any theme',
+  year: 'Year listed',
+  anyYear: 'Any year',
+  sort: 'Order',
+  byMatch: 'Best match',
+  byDate: 'Newest first',
+  results: 'Results',
+  more: 'Show more results',
+  hint: 'Arrow keys walk through the results, Enter opens one, Escape goes back to the box.',
+  loading: 'Searching…',
+  failed: 'The search index could not be loaded. The lists below still work.',
+  noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
+  browse: 'By theme or letter',
+} as const
+
 export const words = {
   skip: 'Skip to content',
   nav: {
@@ -87,11 +116,7 @@ export const words = {
     letterName: (letter: string) => (letter === '0-9' ? '0–9 and signs' : letter.toUpperCase()),
     newest: 'Newest',
   },
-  count: {
-    papers,
-    unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'),
-    results: (n: number) => countOf(n, 'paper found', 'papers found'),
-  },
+  count: countWords,
   row: {
     abstract: 'Abstract',
     of: (title: string) => `: ${title}`,
@@ -137,26 +162,7 @@ export const words = {
     digestSaid: 'The digest said',
     unrestored: 'A formula that could not be restored',
   },
-  search: {
-    name: 'Search',
-    box: 'Search papers',
-    placeholder: 'Words of a title or abstract',
-    go: 'Search',
-    theme: 'Theme',
-    anyTheme: 'Any theme',
-    year: 'Year listed',
-    anyYear: 'Any year',
-    sort: 'Order',
-    byMatch: 'Best match',
-    byDate: 'Newest first',
-    results: 'Results',
-    more: 'Show more results',
-    hint: 'Arrow keys walk through the results, Enter opens one, Escape goes back to the box.',
-    loading: 'Searching…',
-    failed: 'The search index could not be loaded. The lists below still work.',
-    noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
-    browse: 'By theme or letter',
-  },
+  search: searchWords,
   feeds: {
     name: 'Feeds',
     intro:

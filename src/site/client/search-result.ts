@@ -1,5 +1,5 @@
 /** One result as a row of the list. */
-import { dateText, words } from '../words.ts'
+import { countWords, dateText } from '../words.ts'
 import type { Found } from './pagefind.ts'
 
 /**
@@ -17,7 +17,7 @@ export function resultRow(found: Found, names: Readonly<Record<string, string>>,
   const facts = [
     found.meta.date ? dateText(found.meta.date) : '',
     (found.filters.theme ?? []).map((id) => names[id] ?? id).join(', '),
-    found.meta.unverified ? words.count.unverified(Number(found.meta.unverified)) : '',
+    found.meta.unverified ? countWords.unverified(Number(found.meta.unverified)) : '',
   ]
   for (const fact of facts.filter(Boolean)) {
     const span = document.createElement('span')

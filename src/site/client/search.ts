@@ -1,5 +1,5 @@
 /** The search page: what is asked for stands in the address, answers come from Pagefind's index on this host. */
-import { words } from '../words.ts'
+import { countWords, searchWords } from '../words.ts'
 import { type Found, loadPagefind, type Pagefind } from './pagefind.ts'
 import { walkWithKeys } from './search-keys.ts'
 import { asksSomething, readQuery, type SearchQuery, writeQuery } from './search-query.ts'
@@ -39,7 +39,7 @@ function start(
 
   async function show(query: SearchQuery): Promise<void> {
     const mine = ++run
-    document.title = [query.q, words.search.name].filter(Boolean).join(' · ')
+    document.title = [query.q, searchWords.name].filter(Boolean).join(' · ')
     form.closest('main')?.classList.toggle('searching', asksSomething(query))
     if (!asksSomething(query)) {
       results.replaceChildren()
@@ -47,7 +47,7 @@ function start(
       status.textContent = ''
       return
     }
-    if (library === undefined) status.textContent = words.search.loading
+    if (library === undefined) status.textContent = searchWords.loading
     try {
       const filters = Object.fromEntries(
         Object.entries({ theme: query.theme, year: query.year }).filter(([, value]) => value !== ''),
@@ -59,10 +59,10 @@ function start(
       const rows = await nextRows(query)
       if (mine !== run) return
       results.replaceChildren(...rows)
-      status.textContent = words.count.results(found.results.length)
+      status.textContent = countWords.results(found.results.length)
     } catch {
       library = undefined
-      status.textContent = words.search.failed
+      status.textContent = searchWords.failed
       form.closest('main')?.classList.remove('searching')
     }
   }
