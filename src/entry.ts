@@ -34,6 +34,8 @@ export const entrySchema = z.strictObject({
   aliases: z.array(slug).optional(),
   /** Digests that listed the paper, earliest first, each with the paper's position in it, from 1. */
   digests: z.record(digestId, z.int().positive()),
+  /** When the content last changed after the first listing: midnight UTC of the newest digest then, or a second after the change before. */
+  updated: z.iso.datetime().optional(),
   /** arXiv id without version. */
   arxiv: z
     .string()

@@ -55,6 +55,7 @@ function paperOf({ data, body }: Entry, stored: Stored, key: string, file: strin
     title: phrase(data.title),
     lead: lead(body),
     digests: data.digests,
+    updated: data.updated,
     authors: data.authors ?? [],
     arxiv: data.arxiv,
     pdf: data.pdf,

@@ -9,6 +9,8 @@ export interface Paper {
   readonly lead: Phrase
   /** Digest id to position in it, earliest first. */
   readonly digests: Readonly<Record<string, number>>
+  /** When its content last changed after its first listing; undefined when it never did. */
+  readonly updated: string | undefined
   readonly authors: readonly string[]
   readonly arxiv: string | undefined
   /** Web address of its PDF where that is not arXiv's. */

@@ -84,6 +84,7 @@ describe('one paper, one entry', () => {
     const [before, now] = [parsed(entries, 'roses').data, parsed(later, 'roses').data]
     expect({ ...now, digests: before.digests, generated: before.generated }).toEqual({
       ...before,
+      updated: '2025-04-01T00:00:00Z',
       arxiv: '2503.00001',
       authors: ['A. Gardener'],
     })

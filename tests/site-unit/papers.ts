@@ -9,6 +9,7 @@ export function paper(slug: string, more: Partial<Paper> = {}): Paper {
     title,
     lead: { text: '', html: '' },
     digests: { '2025-03-12': 1 },
+    updated: undefined,
     authors: [],
     arxiv: undefined,
     pdf: undefined,

@@ -10,6 +10,7 @@ export const fieldOrder = [
   'key',
   'aliases',
   'digests',
+  'updated',
   'arxiv',
   'authors',
   'published',

@@ -2,6 +2,7 @@
 import type { Entry, EntryData } from '../../entry.ts'
 import { standingDoubts, standingWreckage } from './doubts.ts'
 import { type Generated, type GeneratedField, generatedFields, hashOf, isEdited } from './fields.ts'
+import { dateOfChange } from './updated.ts'
 
 /** What is minted once. */
 export type Minted = Pick<EntryData, 'slug' | 'guid' | 'key'>
@@ -11,9 +12,16 @@ export function newEntry(minted: Minted, generated: Generated): Entry {
   return merge({ data: { ...blank, ...minted, generated: { slug: minted.slug } }, body: '' }, generated, true)
 }
 
-/** An entry that was there, with all fields but the edited ones as the digests now have them. */
-export function updateEntry(entry: Entry, generated: Generated): Entry {
-  return merge(entry, generated, false)
+/**
+ * An entry that was there, with all fields but the edited ones as the digests now have them.
+ *
+ * @param newest Date of the newest digest, `YYYY-MM-DD`.
+ */
+export function updateEntry(entry: Entry, generated: Generated, newest: string | undefined): Entry {
+  const { data, body } = merge(entry, generated, false)
+  const { updated, hash } = dateOfChange(entry, { data, body }, newest)
+  const dated = { ...data, updated, generated: { ...data.generated, ...(hash === undefined ? {} : { updated: hash }) } }
+  return { data: withoutUndefined(dated), body }
 }
 
 const blank = { title: '', digests: {}, themes: [], scraped: { title: '', abstract: '' } }
@@ -89,6 +97,7 @@ function filled<T>(list: T[]): T[] | undefined {
 
 const optionalFields = [
   'aliases',
+  'updated',
   'arxiv',
   'authors',
   'published',

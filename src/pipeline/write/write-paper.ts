@@ -22,7 +22,7 @@ export function writePaper(
 ): PaperOutcome {
   const { known, broken, listings } = paper
   if (broken) return { path: broken.path, fate: 'broken', edited: [], problems: [] }
-  if (known) return generated ? updated(known, generated) : unlisted(known, paper, digests)
+  if (known) return generated ? updated(known, generated, digests) : unlisted(known, paper, digests)
   const [first] = listings
   if (!first || !generated) throw new Error('a paper without entry or listing')
   const minted = names.mint(first.item)
@@ -31,11 +31,19 @@ export function writePaper(
   return { path, fate: 'new', file: { path, text }, edited: [], problems: [] }
 }
 
-function updated({ path, text, entry }: KnownEntry, generated: Generated): PaperOutcome {
+function updated({ path, text, entry }: KnownEntry, generated: Generated, digests: readonly Digest[]): PaperOutcome {
   const edited = editedFields(entry)
-  const next = updateEntry(entry, generated)
+  const next = updateEntry(entry, generated, newestOf(digests))
   if (hashOf(next) === hashOf(entry)) return { path, fate: 'unchanged', edited, problems: [] }
   return { path, fate: 'changed', file: { path, text: formatEntry(next, plainLines(text)) }, edited, problems: [] }
+}
+
+/** Date of the newest digest. */
+function newestOf(digests: readonly Digest[]): string | undefined {
+  return digests
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)
 }
 
 /** A paper that no digest lists any more: it goes with its digest, unless a person has put something into its entry. */

@@ -1,15 +1,15 @@
 /** A feed as Atom 1.0. */
 import { generateAtomFeed } from 'feedsmith'
 import { feedFormats } from './feed-formats.ts'
-import type { FeedModel } from './feed-model.ts'
+import { type FeedModel, lastChange } from './feed-model.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Atom wants a date of a feed even before its first paper: a constant, so that the same papers give the same bytes. */
 const BEFORE_THE_FIRST = '1970-01-01'
 
 /**
- * Atom 1.0. The site is the feed's author, which it hands on to papers whose authors are unknown (RFC 4287, 4.2.1). Dates are
- * midnight UTC of a digest's day; `updated` is that of the listing too, because nothing is known of a later change.
+ * Atom 1.0. The site is the feed's author, which it hands on to papers whose authors are unknown (RFC 4287, 4.2.1). `published` is
+ * midnight UTC of a digest's day.
  *
  * Source: https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -19,7 +19,7 @@ export function atom(feed: FeedModel): string {
       id: feed.link,
       title: plain(feed.title),
       subtitle: plain(feed.description),
-      updated: new Date(feed.date ?? BEFORE_THE_FIRST),
+      updated: new Date(lastChange(feed) ?? BEFORE_THE_FIRST),
       authors: [{ name: xmlText(feed.publisher) }],
       links: [
         { href: feed.link, rel: 'alternate', type: 'text/html', hreflang: feed.language },
@@ -30,7 +30,7 @@ export function atom(feed: FeedModel): string {
         id: item.guid,
         title: plain(item.title),
         published: new Date(item.date),
-        updated: new Date(item.date),
+        updated: new Date(item.updated ?? item.date),
         ...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name: xmlText(name) })) }),
         categories: item.categories.map((label) => ({ term: xmlText(label) })),
         links: [

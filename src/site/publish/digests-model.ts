@@ -31,6 +31,7 @@ export function digestsModel(channel: FeedChannel, digests: readonly ListedDiges
       guid: `urn:uuid:${uuidV5(id, NAMESPACE)}`,
       arxiv: undefined,
       date,
+      updated: undefined,
       authors: [],
       categories: [],
       html: `<p>${escapeHtml(words.count.papers(papers.length))}</p>\n<ol>\n${papers

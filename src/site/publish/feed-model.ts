@@ -30,8 +30,10 @@ interface FeedItem {
   readonly guid: string
   /** The paper on arXiv, when its id is known. */
   readonly arxiv: string | undefined
-  /** `YYYY-MM-DD`: the day of the first digest that listed the paper; nothing later is known of it. */
+  /** `YYYY-MM-DD`: the day of the first digest that listed the paper. */
   readonly date: string
+  /** The instant of its content's last change after that, if there was one. */
+  readonly updated: string | undefined
   readonly authors: readonly string[]
   /** Labels of the paper's themes. */
   readonly categories: readonly string[]
@@ -67,10 +69,19 @@ export function feedModel(
         guid: entry.data.guid,
         arxiv: entry.data.arxiv === undefined ? undefined : arxivPage(entry.data.arxiv),
         date: listedOn(entry.data),
+        updated: entry.data.updated,
         authors: entry.data.authors ?? [],
         categories: entry.data.themes.map((id) => labels.get(id) ?? id),
       })),
   }
+}
+
+/** When any of a feed's items last changed, an instant; undefined when it has none. */
+export function lastChange({ items }: FeedModel): string | undefined {
+  return items
+    .map(({ date, updated }) => updated ?? `${date}T00:00:00Z`)
+    .sort()
+    .at(-1)
 }
 
 function daysBefore(date: string, days: number): string {

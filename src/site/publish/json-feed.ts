@@ -24,7 +24,7 @@ export function jsonFeed(feed: FeedModel): string {
         title: item.title,
         content_html: item.html,
         date_published: new Date(item.date),
-        date_modified: new Date(item.date),
+        ...(item.updated === undefined ? {} : { date_modified: new Date(item.updated) }),
         ...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name })) }),
         ...(item.categories.length === 0 ? {} : { tags: [...item.categories] }),
       })),

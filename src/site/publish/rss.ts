@@ -1,7 +1,7 @@
 /** A feed as RSS 2.0. */
 import { generateRssFeed } from 'feedsmith'
 import { feedFormats } from './feed-formats.ts'
-import type { FeedModel } from './feed-model.ts'
+import { type FeedModel, lastChange } from './feed-model.ts'
 import { xmlText } from './xml-text.ts'
 
 /**
@@ -17,7 +17,9 @@ export function rss(feed: FeedModel): string {
       link: feed.link,
       description: xmlText(feed.description),
       language: feed.language,
-      ...(feed.date === undefined ? {} : { pubDate: new Date(feed.date) }),
+      ...(feed.date === undefined
+        ? {}
+        : { pubDate: new Date(feed.date), lastBuildDate: new Date(lastChange(feed) ?? feed.date) }),
       atom: { links: [{ href: feed.link + feedFormats.rss.file, rel: 'self', type: feedFormats.rss.type }] },
       items: feed.items.map((item) => ({
         title: xmlText(item.title),
@@ -26,6 +28,7 @@ export function rss(feed: FeedModel): string {
         categories: item.categories.map((name) => ({ name: xmlText(name) })),
         guid: { value: item.guid, isPermaLink: false },
         pubDate: new Date(item.date),
+        ...(item.updated === undefined ? {} : { dcterms: { modified: [new Date(item.updated)] } }),
         ...(item.authors.length === 0 ? {} : { dc: { creators: item.authors.map(xmlText) } }),
       })),
     },

@@ -13,14 +13,20 @@ describe('Atom', () => {
   test('says what the model says', () => {
     const paper = entry(
       'a1',
-      { title: 'If $a < b$ & more', themes: ['search'], authors: ['Ada & Co', 'B'], arxiv: '2503.01234' },
+      {
+        title: 'If $a < b$ & more',
+        themes: ['search'],
+        authors: ['Ada & Co', 'B'],
+        arxiv: '2503.01234',
+        updated: '2025-03-19T00:00:00Z',
+      },
       'In $\\mathbb{R}^n$ it is so.\n\nAnd 5 < 6.',
     )
     expect(parseAtomFeed(feedOf(paper))).toMatchObject({
       id: siteUrl,
       title: { value: 'A Digest', type: 'text' },
       subtitle: { value: 'Papers, grouped.', type: 'text' },
-      updated: '2025-03-12T00:00:00.000Z',
+      updated: '2025-03-19T00:00:00.000Z',
       authors: [{ name: 'A Digest' }],
       links: [
         { href: siteUrl, rel: 'alternate' },
@@ -31,7 +37,7 @@ describe('Atom', () => {
           id: paper.data.guid,
           title: { value: 'If a < b & more', type: 'text' },
           published: '2025-03-12T00:00:00.000Z',
-          updated: '2025-03-12T00:00:00.000Z',
+          updated: '2025-03-19T00:00:00.000Z',
           authors: [{ name: 'Ada & Co' }, { name: 'B' }],
           categories: [{ term: 'Search & more' }],
           links: [

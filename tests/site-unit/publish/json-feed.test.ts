@@ -12,7 +12,13 @@ describe('JSON Feed', () => {
   test('says what the model says', () => {
     const paper = entry(
       'a1',
-      { title: 'If $a < b$ & "more"', themes: ['search'], authors: ['Ada'], arxiv: '2503.01234' },
+      {
+        title: 'If $a < b$ & "more"',
+        themes: ['search'],
+        authors: ['Ada'],
+        arxiv: '2503.01234',
+        updated: '2025-03-19T00:00:00Z',
+      },
       'So $x^2$.',
     )
     const text = feedOf(paper)
@@ -31,7 +37,7 @@ describe('JSON Feed', () => {
           title: 'If a < b & "more"',
           content_html: '<p>So x².</p>',
           date_published: '2025-03-12T00:00:00.000Z',
-          date_modified: '2025-03-12T00:00:00.000Z',
+          date_modified: '2025-03-19T00:00:00.000Z',
           authors: [{ name: 'Ada' }],
           tags: ['Search & more'],
         },

@@ -13,7 +13,7 @@ describe('RSS', () => {
   test('says what the model says', () => {
     const paper = entry(
       'a1',
-      { title: 'If $a < b$ & more', themes: ['search'], authors: ['Ada & Co', 'B'] },
+      { title: 'If $a < b$ & more', themes: ['search'], authors: ['Ada & Co', 'B'], updated: '2025-03-19T00:00:00Z' },
       'In $\\mathbb{R}^n$ it is so.\n\nAnd 5 < 6.',
     )
     const feed = parseRssFeed(feedOf(paper))
@@ -22,6 +22,7 @@ describe('RSS', () => {
       link: 'https://someone.github.io/digest/',
       description: 'Papers, grouped.',
       language: 'en',
+      lastBuildDate: 'Wed, 19 Mar 2025 00:00:00 GMT',
       atom: { links: [{ href: 'https://someone.github.io/digest/rss.xml', rel: 'self', type: 'application/rss+xml' }] },
       items: [
         {
@@ -31,6 +32,7 @@ describe('RSS', () => {
           categories: [{ name: 'Search & more' }],
           guid: { value: paper.data.guid, isPermaLink: false },
           pubDate: 'Wed, 12 Mar 2025 00:00:00 GMT',
+          dcterms: { modified: ['2025-03-19T00:00:00.000Z'] },
           dc: { creators: ['Ada & Co', 'B'] },
         },
       ],
