@@ -23,8 +23,13 @@ export function parseBibtex(text: string): BibtexRecord[] {
     const key = take(/([^\s"#%'(),={}]+),\s*/, 'key')
     const fields: Record<string, string> = {}
     while (text[at] !== '}') {
-      const name = take(/([a-zA-Z]+) = \{/, 'field')
+      const name = take(/([a-zA-Z]+) = /, 'field')
       if (name in fields) throw new Error(`${key} has two fields ${name}`)
+      if (text[at] !== '{') {
+        fields[name] = take(/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec),\s*/, 'value')
+        continue
+      }
+      at++
       const from = at
       for (let depth = 1; depth > 0; at++) {
         if (at >= text.length) throw new Error(`the field ${name} of ${key} has no end`)

@@ -1,35 +1,42 @@
 /** Citations as BibTeX, in UTF-8. */
 import type { Citation, TitlePart } from './citation.ts'
+import { person } from './person.ts'
 import { texEscapes } from './tex-escapes.ts'
+import { texSigns } from './tex-signs.ts'
 
 /**
  * One `@misc` a paper, in the order given. Formulas of titles stay TeX in `$…$`; they and every word with a capital are in
- * braces, so that no style lowers them. No year, no month: they are not known.
+ * braces, so that no style lowers them. Months are BibTeX's own names, which each style writes in its way.
  *
- * Source: Oren Patashnik, BibTeXing (1988); for `eprint` and `archivePrefix` https://info.arxiv.org/help/hypertex/bibstyles
+ * Source: Oren Patashnik, BibTeXing (1988); for `eprint`, `archivePrefix` and `primaryClass`
+ * https://info.arxiv.org/help/hypertex/bibstyles
  */
 export function bibtex(citations: readonly Citation[]): string {
   return citations.map(record).join('\n')
 }
 
-function record({ key, title, authors, arxiv, url, notes }: Citation): string {
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+function record({ key, title, authors, published, arxiv, category, url, notes }: Citation): string {
+  const month = published && MONTHS[published.month - 1]
   const fields = [
-    ['title', title.map(titlePart).join('').trim()],
-    ...(authors.length === 0 ? [] : [['author', authors.map(author).join(' and ')]]),
-    ...(arxiv === undefined
-      ? []
-      : [
-          ['eprint', arxiv],
-          ['archivePrefix', 'arXiv'],
-        ]),
-    ['url', url],
-    ['note', notes.map(escaped).join('. ')],
+    field('title', title.map(titlePart).join('').trim()),
+    // Without an author, styles sort and label by what stands under `key`.
+    authors.length === 0 ? field('key', key) : field('author', authors.map(author).join(' and ')),
+    ...(published === undefined ? [] : [field('year', String(published.year))]),
+    ...(month === undefined ? [] : [`  month = ${month},\n`]),
+    ...(arxiv === undefined ? [] : [field('eprint', arxiv), field('archivePrefix', 'arXiv')]),
+    ...(category === undefined ? [] : [field('primaryClass', category)]),
+    field('url', url),
+    field('note', notes.map(escaped).join('. ')),
   ]
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`
+  return `@misc{${key},\n${fields.join('')}}\n`
 }
 
+const field = (name: string, value: string) => `  ${name} = {${value}},\n`
+
 function escaped(text: string): string {
-  return text.replace(/[\\{}~^<>|$&%#_]/g, (char) => texEscapes.get(char) ?? char)
+  return text.replace(/./gu, (char) => texEscapes.get(char) ?? char)
 }
 
 function titlePart({ text, tex }: TitlePart, index: number): string {
@@ -65,15 +72,20 @@ function soundTex(tex: string): string | undefined {
     if (token === '{') depth++
     else if (token === '}') depth--
     if (depth < 0 || token === '%' || token === '$' || token === '\\' || /\p{Cc}/u.test(token)) return undefined
-    sound += token === '\\{' ? '\\lbrace{}' : token === '\\}' ? '\\rbrace{}' : token
+    sound += token === '\\{' ? '\\lbrace{}' : token === '\\}' ? '\\rbrace{}' : inFormula(token)
   }
   return depth === 0 && sound !== '' ? sound : undefined
 }
 
-/** A name that BibTeX would read as several, or not at all, is in braces. */
+/** A sign by its command, whose end is told from a letter behind it. */
+function inFormula(token: string): string {
+  const tex = texSigns.get(token)
+  return tex?.startsWith('\\') ? `${tex}{}` : (tex ?? token)
+}
+
+/** A name that BibTeX would read as several, or would take apart though it is no person's, is in braces. */
 function author(name: string): string {
-  const parts = name.split(',')
-  const isList = parts.length > 2 || (parts.length === 2 && parts.some((part) => part.trim() === ''))
   const tex = escaped(name)
-  return isList || /(?:^|\s)and(?:\s|$)/i.test(name) || /^others$/i.test(name) ? `{${tex}}` : tex
+  const isWhole = person(name).given === undefined && /[\s,]/.test(name)
+  return isWhole || /^others$/i.test(name) ? `{${tex}}` : tex
 }

@@ -16,7 +16,13 @@ export interface TitlePart {
   readonly tex: string | undefined
 }
 
-/** There is no year: a digest says when it listed a paper, not when the paper appeared. */
+/** As numbers: month 1 to 12. */
+export interface PublicationDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
 export interface Citation {
   /** Unique over the site. */
   readonly key: string
@@ -25,13 +31,20 @@ export interface Citation {
   readonly authors: readonly string[]
   /** arXiv id without version. */
   readonly arxiv: string | undefined
+  /** Primary arXiv category. */
+  readonly category: string | undefined
+  /** The day the paper appeared; undefined when its source does not say, for a digest's date is another thing. */
+  readonly published: PublicationDay | undefined
   /** The paper on arXiv when its id is known, else its page on this site. */
   readonly url: string
   /** Sentences without their full stops: when it was listed, then one a doubtful formula of the title. */
   readonly notes: readonly string[]
 }
 
-type CitedData = Pick<EntryData, 'title' | 'key' | 'slug' | 'digests' | 'arxiv' | 'authors' | 'doubts' | 'verified'>
+type CitedData = Pick<
+  EntryData,
+  'title' | 'key' | 'slug' | 'digests' | 'arxiv' | 'authors' | 'categories' | 'published' | 'doubts' | 'verified'
+>
 
 /** @param siteUrl absolute address of the site's home page, with its final slash. */
 export function citation(data: CitedData, siteUrl: string): Citation {
@@ -41,12 +54,14 @@ export function citation(data: CitedData, siteUrl: string): Citation {
     text: oneLine(text),
     tex: isFormula ? inTitle.next().value?.tex : undefined,
   }))
-  const { key, arxiv, authors = [] } = data
+  const { key, arxiv, authors = [], categories, published } = data
   return {
     key,
     title,
     authors: authors.map((name) => oneLine(name).trim()).filter((name) => name !== ''),
     arxiv,
+    category: arxiv === undefined ? undefined : categories?.[0],
+    published: published === undefined ? undefined : publicationDay(published),
     url: arxiv === undefined ? siteUrl + addresses.paper(data.slug) : arxivPage(arxiv),
     notes: [
       words.cite.listed(listedOn(data)),
@@ -58,6 +73,12 @@ export function citation(data: CitedData, siteUrl: string): Citation {
 /** A title as plain Unicode text. */
 export function titleText({ title }: Pick<Citation, 'title'>): string {
   return oneLine(title.map(({ text }) => text).join('')).trim()
+}
+
+/** @param date `YYYY-MM-DD` */
+function publicationDay(date: string): PublicationDay {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return { year, month, day }
 }
 
 /** Line breaks and characters without a shape would end or break a field; each stretch of them and of blanks is one blank. */

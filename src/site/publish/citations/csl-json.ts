@@ -1,9 +1,9 @@
 /** Citations as CSL-JSON. */
-import { type Citation, titleText } from './citation.ts'
+import { type Citation, type PublicationDay, titleText } from './citation.ts'
 import { person } from './person.ts'
 
 /**
- * One `article`, CSL's type of a preprint, a paper, in the order given. No `issued`: the date is not known.
+ * One `article`, CSL's type of a preprint, a paper, in the order given.
  *
  * Source: https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
  */
@@ -18,10 +18,15 @@ function record(paper: Citation) {
     'citation-key': paper.key,
     title: titleText(paper),
     ...(paper.authors.length === 0 ? {} : { author: paper.authors.map(author) }),
+    ...(paper.published === undefined ? {} : { issued: issued(paper.published) }),
     ...(paper.arxiv === undefined ? {} : { publisher: 'arXiv', number: `arXiv:${paper.arxiv}` }),
     URL: paper.url,
     note: paper.notes.join('. '),
   }
+}
+
+function issued({ year, month, day }: PublicationDay) {
+  return { 'date-parts': [[year, month, day]] }
 }
 
 function author(name: string): { literal: string } | { family: string; given: string } {

@@ -1,6 +1,6 @@
 /** A name in parts, for formats that sort by family name. */
 
-/** `given` is undefined for a name of one word, which stays whole. */
+/** `given` is undefined for a name of one word and for one that is no person's, which stay whole. */
 export interface Person {
   readonly family: string
   readonly given: string | undefined
@@ -8,17 +8,15 @@ export interface Person {
 
 /**
  * `Ludwig van Beethoven` → family `van Beethoven`, given `Ludwig`: BibTeX's rule, by which the family name begins at the first
- * word in lower case, else is the last word. A name with a comma has its family name in front of it.
+ * word in lower case, else is the last word. A name with a comma has its family name in front of it; one with `and` or several
+ * commas is no person's.
  *
  * Source: Oren Patashnik, BibTeXing (1988), section 4.
  */
 export function person(name: string): Person {
-  const comma = name.indexOf(',')
-  if (comma >= 0) {
-    const family = name.slice(0, comma).trim()
-    const given = name.slice(comma + 1).trim()
-    return family === '' || given === '' ? { family: name.replaceAll(',', ' ').trim(), given: undefined } : { family, given }
-  }
+  const [family = '', given, ...more] = name.split(',').map((part) => part.trim())
+  if (more.length > 0 || given === '' || /(?:^|\s)and(?:\s|$)/i.test(name)) return { family: name, given: undefined }
+  if (given !== undefined) return family === '' ? { family: given, given: undefined } : { family, given }
   const parts = name.split(/\s+/).filter(Boolean)
   const particle = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && /^\p{Ll}/u.test(part))
   const from = particle > 0 ? particle : parts.length - 1

@@ -1,10 +1,10 @@
 /** Citations as RIS, in UTF-8. */
-import { type Citation, titleText } from './citation.ts'
+import { type Citation, type PublicationDay, titleText } from './citation.ts'
 import { person } from './person.ts'
 
 /**
  * One `UNPB` (unpublished work) a paper, in the order given. Each field is one line, however long; lines end as the format asks,
- * with CR and LF. No `PY`: the year is not known.
+ * with CR and LF.
  *
  * Source: Research Information Systems, RIS Format Specifications (2001)
  */
@@ -18,12 +18,20 @@ function record(paper: Citation): string {
     ['ID', paper.key],
     ['TI', titleText(paper)],
     ...paper.authors.map((name) => ['AU', author(name)]),
+    ...(paper.published === undefined ? [] : dates(paper.published)),
     ...(paper.arxiv === undefined ? [] : [['AN', `arXiv:${paper.arxiv}`]]),
     ['UR', paper.url],
     ...paper.notes.map((note) => ['N1', note]),
     ['ER', ''],
   ]
   return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
+}
+
+function dates({ year, month, day }: PublicationDay): string[][] {
+  return [
+    ['PY', String(year)],
+    ['DA', [year, month, day].map((part) => String(part).padStart(2, '0')).join('/')],
+  ]
 }
 
 function author(name: string): string {

@@ -14,6 +14,7 @@ describe('BibTeX', () => {
       [
         '@misc{sorting,',
         '  title = {On sorting},',
+        '  key = {sorting},',
         '  url = {https://someone.github.io/digest/papers/a1/},',
         '  note = {Listed in the digest of 2025-03-12},',
         '}',
@@ -22,13 +23,18 @@ describe('BibTeX', () => {
     )
   })
 
-  test('with authors and arXiv id', () => {
-    expect(fieldsOf({ authors: ['Ada Lovelace', 'Ludwig van Beethoven'], arxiv: '2503.01234' })).toMatchObject({
+  test('with authors, arXiv id and the day it appeared', () => {
+    const known = { arxiv: '2503.01234', categories: ['cs.LG', 'stat.ML'], published: '2025-03-04' }
+    expect(fieldsOf({ authors: ['Ada Lovelace', 'Ludwig van Beethoven'], ...known })).toMatchObject({
       author: 'Ada Lovelace and Ludwig van Beethoven',
+      year: '2025',
+      month: 'mar',
       eprint: '2503.01234',
       archivePrefix: 'arXiv',
+      primaryClass: 'cs.LG',
       url: 'https://arxiv.org/abs/2503.01234',
     })
+    expect(fieldsOf({ categories: ['cs.LG'] })).not.toHaveProperty('primaryClass')
   })
 
   test.each([
@@ -44,6 +50,12 @@ describe('BibTeX', () => {
       'a \\textbraceright{} b \\textbraceleft{} c \\textless{}d\\textgreater{} e \\textbackslash{}f',
     ],
     ['capitals behind a sign, which BibTeX would change', 'The <BOS> token', 'The {{\\textless{}BOS\\textgreater{}}} token'],
+    [
+      'signs that pdfTeX does not know',
+      'Γ-nets for ε ≤ 1 with H₂O',
+      '{$\\Gamma$}-nets for {$\\varepsilon$} {$\\leq$} 1 with {H{$_{2}$}O}',
+    ],
+    ['nor in formulas', 'On $ρx = 0.8²$', 'On {$\\rho{}x = 0.8^{2}$}'],
     ['lines', 'One\ntwo', 'One two'],
   ])('in titles: %s', (_, title, expected) => {
     expect(titleOf(title)).toBe(expected)

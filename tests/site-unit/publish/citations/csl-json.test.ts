@@ -17,10 +17,17 @@ describe('CSL-JSON', () => {
     })
   })
 
-  test('with authors in parts, and arXiv id', () => {
-    const authors = ['Ada Lovelace', 'van Beethoven, Ludwig', 'Plato']
-    expect(read('a1', { authors, arxiv: '2503.01234' })).toMatchObject({
-      author: [{ family: 'Lovelace', given: 'Ada' }, { family: 'van Beethoven', given: 'Ludwig' }, { literal: 'Plato' }],
+  test('with authors in parts, arXiv id and the day it appeared', () => {
+    const authors = ['Ada Lovelace', 'van Beethoven, Ludwig', 'Plato', 'Bell and Sons', 'A, B, C']
+    expect(read('a1', { authors, arxiv: '2503.01234', published: '2025-03-04' })).toMatchObject({
+      author: [
+        { family: 'Lovelace', given: 'Ada' },
+        { family: 'van Beethoven', given: 'Ludwig' },
+        { literal: 'Plato' },
+        { literal: 'Bell and Sons' },
+        { literal: 'A, B, C' },
+      ],
+      issued: { 'date-parts': [[2025, 3, 4]] },
       publisher: 'arXiv',
       number: 'arXiv:2503.01234',
       URL: 'https://arxiv.org/abs/2503.01234',

@@ -18,8 +18,11 @@ describe('RIS', () => {
     ])
   })
 
-  test('with authors by family name, and arXiv id', () => {
-    const lines = linesOf('a1', { authors: ['Ada Lovelace', 'Ludwig van Beethoven', 'Plato'], arxiv: '2503.01234' })
+  test('with authors by family name, arXiv id and the day it appeared', () => {
+    const authors = ['Ada Lovelace', 'Ludwig van Beethoven', 'Plato']
+    const lines = linesOf('a1', { authors, arxiv: '2503.01234', published: '2025-03-04' })
+    expect(lines).toContain('PY  - 2025')
+    expect(lines).toContain('DA  - 2025/03/04')
     expect(lines.filter((line) => line.startsWith('AU'))).toEqual([
       'AU  - Lovelace, Ada',
       'AU  - van Beethoven, Ludwig',
