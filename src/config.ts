@@ -12,6 +12,8 @@ const configSchema = z.strictObject({
   language: z.string().default('en'),
   /** Web address of the repository, for "Fix this record" links: `https://github.com/someone/digest`. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
+  /** Branch of the repository that the site is built from. */
+  branch: z.string().min(1).default('main'),
 })
 
 export type SiteConfig = Readonly<z.output<typeof configSchema>> & {

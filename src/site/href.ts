@@ -10,10 +10,6 @@ export const absolute = (path = ''): string => site.url + path
 /** `papers/2025/x.md` → `content/papers/2025/x.md`: where an entry stands in the repository, wherever it was read from. */
 export const entryFile = (file: string): string => `content/${file}`
 
-/** Address of an entry's file in the repository's own pages, when the site names its repository. */
-export const entrySource = (file: string, repository = site.repository): string | undefined =>
-  repository && `${repository.replace(/\/$/, '')}/blob/HEAD/${entryFile(file)}`
-
 export const addresses = {
   home: '',
   digests: 'digests/',

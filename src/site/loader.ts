@@ -6,6 +6,7 @@ import type { Entry } from '../entry.ts'
 import { readEntry } from '../entry-file.ts'
 import { folders } from '../folders.ts'
 import { formatProblem, type Problem } from '../problem.ts'
+import { codeLinks } from './abstract/code-links.ts'
 import { lead } from './abstract/lead.ts'
 import { phrase } from './abstract/phrase.ts'
 import { titleWords } from './abstract/title-words.ts'
@@ -59,7 +60,8 @@ function paperOf({ data, body }: Entry, stored: Stored, key: string, file: strin
     authors: data.authors ?? [],
     arxiv: data.arxiv,
     pdf: data.pdf,
-    code: data.code ?? [],
+    code: codeLinks(data.code ?? [], body),
+    published: data.published,
     titleWords: titleWords(data.title),
     themes: data.themes,
     doubtful: stored.formulas.filter((formula) => formula.doubt !== undefined).length,

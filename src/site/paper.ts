@@ -15,7 +15,9 @@ export interface Paper {
   readonly arxiv: string | undefined
   /** Web address of its PDF where that is not arXiv's. */
   readonly pdf: string | undefined
-  /** Web addresses. */
+  /** `YYYY-MM-DD`, when it is known. */
+  readonly published: string | undefined
+  /** Web addresses, those that the abstract links to among them. */
   readonly code: readonly string[]
   /** What searches of other sites find it by. */
   readonly titleWords: string

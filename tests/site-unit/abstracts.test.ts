@@ -16,7 +16,7 @@ describe('a paper’s page', () => {
 
   test.each([
     [1, ['katex', 'katex']],
-    [10, ['katex', 'mathml']],
+    [8, ['katex', 'mathml']],
     [40, ['mathml', 'mathml']],
     [300, ['mathml', 'unicode']],
   ])('with %i formulas has abstract and table as %j', (count, kinds) => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { clashes } from '../../src/site/clashes.ts'
-import { entryFile, entrySource } from '../../src/site/href.ts'
+import { entryFile } from '../../src/site/href.ts'
 import { redirectsOf } from '../../src/site/paper.ts'
 import { entry } from './entries.ts'
 import { paper } from './papers.ts'
@@ -24,13 +24,6 @@ describe('clashes', () => {
   })
 })
 
-describe('the file of an entry', () => {
-  const file = 'papers/2025/a-paper.md'
-
-  it('stands in the content folder, and is on the web when the site names its repository', () => {
-    expect(entryFile(file)).toBe('content/papers/2025/a-paper.md')
-    expect(entrySource(file, 'https://github.com/someone/digest/')).toBe(
-      'https://github.com/someone/digest/blob/HEAD/content/papers/2025/a-paper.md',
-    )
-  })
+test('the file of an entry stands in the content folder', () => {
+  expect(entryFile('papers/2025/a-paper.md')).toBe('content/papers/2025/a-paper.md')
 })

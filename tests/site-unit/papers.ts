@@ -13,6 +13,7 @@ export function paper(slug: string, more: Partial<Paper> = {}): Paper {
     authors: [],
     arxiv: undefined,
     pdf: undefined,
+    published: undefined,
     code: [],
     titleWords: title.text.toLowerCase(),
     themes: [],

@@ -2,6 +2,7 @@
 import { bibtex } from './bibtex.ts'
 import type { Citation } from './citation.ts'
 import { cslJson } from './csl-json.ts'
+import { markdownList } from './markdown.ts'
 import { ris } from './ris.ts'
 
 export interface CitationFormat {
@@ -16,4 +17,5 @@ export const citationFormats: readonly CitationFormat[] = [
   { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: bibtex },
   { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems', write: ris },
   { name: 'CSL-JSON', extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  { name: 'Markdown', extension: 'md', type: 'text/markdown', write: markdownList },
 ]
