@@ -25,6 +25,10 @@ export const addresses = {
   about: 'about/',
   doubts: (page = 1) => (page === 1 ? 'doubts/' : `doubts/${page}/`),
   opml: 'feeds.opml',
+  /** The feed of the digests under a short name. */
+  digestsFeed: 'digests.xml',
+  /** Below the page that a feed follows: its archive of the week that begins on a Monday. */
+  feedArchive: (monday: string) => `archive/${monday}/`,
   /** A feed stands in the folder of the page that it follows. */
   feed: (page: string, { file }: { readonly file: string }) => page + file,
   /** Citations stand beside the folder of the page whose papers they are: `papers/x/` → `papers/x.bib`. */

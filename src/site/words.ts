@@ -177,7 +177,11 @@ export const words = {
     intro:
       'Follow the whole site or one theme in a feed reader. Each feed carries full abstracts; formulas are written as plain text, so that every reader can show them.',
     site: 'All papers',
-    rss: 'RSS',
+    inBrowser: (title: string) => ({
+      before: 'This is a feed, for a feed reader: copy its address into one to follow it. To read here, see ',
+      page: title,
+      after: '.',
+    }),
     of: (name: string, format: string) => `${name}, ${format} feed`,
     digests: 'Each digest has its feeds as well, linked from its page:',
     opml: 'All of these as one OPML file',

@@ -1,7 +1,8 @@
 /** A feed as Atom 1.0. */
 import { generateAtomFeed } from 'feedsmith'
+import { type FeedDocument, lastChange } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
-import { type FeedModel, lastChange } from './feed-model.ts'
+import { feedLinks, feedStyle, withHead } from './feed-head.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Atom wants a date of a feed even before its first paper: a constant, so that the same papers give the same bytes. */
@@ -13,8 +14,8 @@ const BEFORE_THE_FIRST = '1970-01-01'
  *
  * Source: https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atom(feed: FeedModel): string {
-  return generateAtomFeed(
+export function atom(feed: FeedDocument): string {
+  const xml = generateAtomFeed(
     {
       id: feed.link,
       title: plain(feed.title),
@@ -23,7 +24,7 @@ export function atom(feed: FeedModel): string {
       authors: [{ name: xmlText(feed.publisher) }],
       links: [
         { href: feed.link, rel: 'alternate', type: 'text/html', hreflang: feed.language },
-        { href: feed.link + feedFormats.atom.file, rel: 'self', type: feedFormats.atom.type },
+        ...feedLinks(feed, feedFormats.atom),
       ],
       xml: { lang: feed.language },
       entries: feed.items.map((item) => ({
@@ -40,8 +41,9 @@ export function atom(feed: FeedModel): string {
         content: { value: xmlText(item.html), type: 'html' },
       })),
     },
-    { strict: true },
+    { strict: true, ...feedStyle },
   )
+  return withHead(xml, feed)
 }
 
 function plain(text: string): { value: string; type: string } {

@@ -9,9 +9,6 @@ import type { FeedChannel, FeedModel } from './feed-model.ts'
 /** Namespace of the digests' GUIDs: the UUID (version 5, URL namespace) of `https://arxiv.org/list/`, fixed for ever. */
 const NAMESPACE = uuidV5('https://arxiv.org/list/', uuidV5.URL)
 
-/** More than a quarter of a year of daily digests. */
-const AT_MOST = 100
-
 type ListedDigest = Pick<DigestShelf, 'id' | 'date' | 'name'> & {
   /** Titles are plain Unicode text. */
   readonly papers: readonly { readonly slug: string; readonly title: string }[]
@@ -24,8 +21,7 @@ type ListedDigest = Pick<DigestShelf, 'id' | 'date' | 'name'> & {
 export function digestsModel(channel: FeedChannel, digests: readonly ListedDigest[], siteUrl: string): FeedModel {
   return {
     ...channel,
-    date: digests[0]?.date,
-    items: digests.slice(0, AT_MOST).map(({ id, date, name, papers }) => ({
+    items: digests.map(({ id, date, name, papers }) => ({
       title: words.digests.pageTitle(date, name),
       url: siteUrl + addresses.digest(id),
       guid: `urn:uuid:${uuidV5(id, NAMESPACE)}`,

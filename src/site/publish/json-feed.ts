@@ -1,19 +1,20 @@
 /** A feed as JSON Feed 1.1. */
 import { generateJsonFeed } from 'feedsmith'
+import type { FeedDocument } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
-import type { FeedModel } from './feed-model.ts'
 
 /**
  * JSON Feed 1.1, with dates of midnight UTC of a digest's day.
  *
  * Source: https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(feed: FeedModel): string {
+export function jsonFeed(feed: FeedDocument): string {
   const generated = generateJsonFeed(
     {
       title: feed.title,
       home_page_url: feed.link,
-      feed_url: feed.link + feedFormats.json.file,
+      feed_url: feed.folder + feedFormats.json.file,
+      ...(feed.previous === undefined ? {} : { next_url: feed.previous + feedFormats.json.file }),
       description: feed.description,
       language: feed.language,
       authors: [{ name: feed.publisher }],

@@ -1,7 +1,8 @@
 /** A feed as RSS 2.0. */
 import { generateRssFeed } from 'feedsmith'
+import { type FeedDocument, lastChange } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
-import { type FeedModel, lastChange } from './feed-model.ts'
+import { feedLinks, feedStyle, withHead } from './feed-head.ts'
 import { xmlText } from './xml-text.ts'
 
 /**
@@ -10,17 +11,16 @@ import { xmlText } from './xml-text.ts'
  *
  * Source: https://www.rssboard.org/rss-specification
  */
-export function rss(feed: FeedModel): string {
-  return generateRssFeed(
+export function rss(feed: FeedDocument): string {
+  const [newest] = feed.items
+  const xml = generateRssFeed(
     {
       title: xmlText(feed.title),
       link: feed.link,
       description: xmlText(feed.description),
       language: feed.language,
-      ...(feed.date === undefined
-        ? {}
-        : { pubDate: new Date(feed.date), lastBuildDate: new Date(lastChange(feed) ?? feed.date) }),
-      atom: { links: [{ href: feed.link + feedFormats.rss.file, rel: 'self', type: feedFormats.rss.type }] },
+      ...(newest ? { pubDate: new Date(newest.date), lastBuildDate: new Date(lastChange(feed) ?? newest.date) } : {}),
+      atom: { links: feedLinks(feed, feedFormats.rss) },
       items: feed.items.map((item) => ({
         title: xmlText(item.title),
         link: item.url,
@@ -32,6 +32,7 @@ export function rss(feed: FeedModel): string {
         ...(item.authors.length === 0 ? {} : { dc: { creators: item.authors.map(xmlText) } }),
       })),
     },
-    { strict: true },
+    { strict: true, ...feedStyle },
   )
+  return withHead(xml, feed)
 }

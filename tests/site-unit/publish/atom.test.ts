@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { childrenOf, parseXml } from '../../../src/check/xml.ts'
 import type { Entry } from '../../../src/entry.ts'
 import { atom } from '../../../src/site/publish/atom.ts'
-import { feedModel } from '../../../src/site/publish/feed-model.ts'
-import { channel, entry, labels, siteUrl } from './entries.ts'
+import { entry, feedOf, siteUrl } from './entries.ts'
 
-const feedOf = (...entries: Entry[]) => atom(feedModel(channel, entries, siteUrl, labels))
+const written = (...entries: Entry[]) => atom(feedOf(...entries))
 
 describe('Atom', () => {
   test('says what the model says', () => {
@@ -22,7 +21,7 @@ describe('Atom', () => {
       },
       'In $\\mathbb{R}^n$ it is so.\n\nAnd 5 < 6.',
     )
-    expect(parseAtomFeed(feedOf(paper))).toMatchObject({
+    expect(parseAtomFeed(written(paper))).toMatchObject({
       id: siteUrl,
       title: { value: 'A Digest', type: 'text' },
       subtitle: { value: 'Papers, grouped.', type: 'text' },
@@ -51,7 +50,7 @@ describe('Atom', () => {
   })
 
   test('has what RFC 4287 requires, before the first paper too', () => {
-    const root = parseXml(feedOf())
+    const root = parseXml(written())
     expect(root.attributes.xmlns).toBe('http://www.w3.org/2005/Atom')
     for (const name of ['id', 'title', 'updated', 'author']) expect(childrenOf(root, name)).toHaveLength(1)
   })
@@ -60,7 +59,7 @@ describe('Atom', () => {
     const word = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(word, word, (title, body) => {
-        const [item, ...more] = childrenOf(parseXml(feedOf(entry('a1', { title: `T ${title}` }, `A ${body}`))), 'entry')
+        const [item, ...more] = childrenOf(parseXml(written(entry('a1', { title: `T ${title}` }, `A ${body}`))), 'entry')
         expect(more).toEqual([])
         for (const name of ['id', 'title', 'updated', 'content']) expect(item && childrenOf(item, name)[0]?.text).toBeTruthy()
       }),

@@ -1,5 +1,8 @@
 /** Entries for the tests of feeds, written for them. */
 import type { Entry, EntryData } from '../../../src/entry.ts'
+import { type FeedDocument, wholeFeed } from '../../../src/site/publish/feed-documents.ts'
+import { feedModel } from '../../../src/site/publish/feed-model.ts'
+import { feedText } from '../../../src/site/publish/feed-text.ts'
 
 export function entry(slug: string, changes: Partial<EntryData> = {}, body = 'A sentence.'): Entry {
   return {
@@ -31,7 +34,12 @@ export const channel = {
   publisher: 'A Digest',
 }
 
-export const labels = new Map([
+/** A feed's papers as the document that readers poll. */
+export function feedOf(...entries: Entry[]): FeedDocument {
+  return wholeFeed(feedModel(channel, entries, siteUrl, labels, feedText))
+}
+
+const labels = new Map([
   ['attention', 'Attention'],
   ['search', 'Search & more'],
 ])

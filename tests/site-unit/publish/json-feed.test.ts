@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { parseJsonFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/entry.ts'
-import { feedModel } from '../../../src/site/publish/feed-model.ts'
 import { jsonFeed } from '../../../src/site/publish/json-feed.ts'
-import { channel, entry, labels, siteUrl } from './entries.ts'
+import { entry, feedOf, siteUrl } from './entries.ts'
 
-const feedOf = (...entries: Entry[]) => jsonFeed(feedModel(channel, entries, siteUrl, labels))
+const written = (...entries: Entry[]) => jsonFeed(feedOf(...entries))
 
 describe('JSON Feed', () => {
   test('says what the model says', () => {
@@ -21,7 +20,7 @@ describe('JSON Feed', () => {
       },
       'So $x^2$.',
     )
-    const text = feedOf(paper)
+    const text = written(paper)
     expect(JSON.parse(text).version).toBe('https://jsonfeed.org/version/1.1')
     expect(parseJsonFeed(text)).toMatchObject({
       title: 'A Digest',
@@ -46,18 +45,18 @@ describe('JSON Feed', () => {
   })
 
   test('names no author of a paper whose authors are unknown', () => {
-    expect(JSON.parse(feedOf(entry('a1'))).items[0]).not.toHaveProperty('authors')
+    expect(JSON.parse(written(entry('a1'))).items[0]).not.toHaveProperty('authors')
   })
 
   test('has an empty list before the first paper: items is required', () => {
-    expect(JSON.parse(feedOf()).items).toEqual([])
+    expect(JSON.parse(written()).items).toEqual([])
   })
 
   test('is JSON with each item whole, whatever a title and an abstract hold', () => {
     const word = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(word, word, (title, body) => {
-        const { items } = JSON.parse(feedOf(entry('a1', { title: `T ${title}` }, `A ${body}`)))
+        const { items } = JSON.parse(written(entry('a1', { title: `T ${title}` }, `A ${body}`)))
         expect(items).toHaveLength(1)
         expect(items[0].title).toMatch(/^T/)
         expect(items[0].content_html).toContain('A')

@@ -3,11 +3,10 @@ import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { rssFaults } from '../../../src/check/rss.ts'
 import type { Entry } from '../../../src/entry.ts'
-import { feedModel } from '../../../src/site/publish/feed-model.ts'
 import { rss } from '../../../src/site/publish/rss.ts'
-import { channel, entry, labels, siteUrl } from './entries.ts'
+import { entry, feedOf } from './entries.ts'
 
-const feedOf = (...entries: Entry[]) => rss(feedModel(channel, entries, siteUrl, labels))
+const written = (...entries: Entry[]) => rss(feedOf(...entries))
 
 describe('RSS', () => {
   test('says what the model says', () => {
@@ -16,7 +15,7 @@ describe('RSS', () => {
       { title: 'If $a < b$ & more', themes: ['search'], authors: ['Ada & Co', 'B'], updated: '2025-03-19T00:00:00Z' },
       'In $\\mathbb{R}^n$ it is so.\n\nAnd 5 < 6.',
     )
-    const feed = parseRssFeed(feedOf(paper))
+    const feed = parseRssFeed(written(paper))
     expect(feed).toMatchObject({
       title: 'A Digest',
       link: 'https://someone.github.io/digest/',
@@ -40,15 +39,15 @@ describe('RSS', () => {
   })
 
   test('is valid, with papers and without', () => {
-    expect(rssFaults(feedOf())).toEqual([])
-    expect(rssFaults(feedOf(entry('a1'), entry('b2')))).toEqual([])
+    expect(rssFaults(written())).toEqual([])
+    expect(rssFaults(written(entry('a1'), entry('b2')))).toEqual([])
   })
 
   test('is valid whatever a title and an abstract hold', () => {
     const word = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(word, word, (title, body) => {
-        expect(rssFaults(feedOf(entry('a1', { title: `T ${title}` }, `A ${body}`)))).toEqual([])
+        expect(rssFaults(written(entry('a1', { title: `T ${title}` }, `A ${body}`)))).toEqual([])
       }),
     )
   })

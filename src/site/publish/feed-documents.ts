@@ -1,0 +1,65 @@
+/** A feed as the documents that it is published in: one that readers poll, and archives of what has left it. */
+import { addresses } from '../href.ts'
+import type { FeedItem, FeedModel } from './feed-model.ts'
+
+/** One file of a feed, in any format. */
+export interface FeedDocument extends FeedModel {
+  /** Absolute address of the folder that the document stands in; ends with a slash. */
+  readonly folder: string
+  /** Folder of the archive before this document; undefined when there is nothing older. */
+  readonly previous: string | undefined
+  readonly isArchive: boolean
+}
+
+/** The document that readers poll holds the last two weeks and at least this many items, so that a reader back from holidays misses none. */
+const DAYS = 14
+const AT_LEAST = 100
+const DAY = 86_400_000
+
+/**
+ * The document that readers poll, then an archive for each week of which an item has left that document, the latest week first.
+ *
+ * Weeks, since each is over before its first item leaves, and since what comes later, or is put in between, changes no other week's
+ * archive: so archives keep their bytes, as their readers may expect. For the same reason none names the archive after it.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc5005, section 4, “Archived Feeds”
+ */
+export function feedDocuments(feed: FeedModel): FeedDocument[] {
+  const [newest] = feed.items
+  const since = newest === undefined ? '' : dateOf(Date.parse(newest.date) - DAYS * DAY)
+  const isRecent = ({ date }: FeedItem, index: number) => index < AT_LEAST || date > since
+  const older = feed.items.filter((item, index) => !isRecent(item, index))
+  const weeks = [...new Set(older.map(({ date }) => weekOf(date)))]
+  const folders = weeks.map((week) => feed.link + addresses.feedArchive(week))
+  const archives = weeks.map((week, index) => ({
+    ...feed,
+    items: feed.items.filter(({ date }) => weekOf(date) === week),
+    folder: folders[index] ?? feed.link,
+    previous: folders[index + 1],
+    isArchive: true,
+  }))
+  return [{ ...wholeFeed({ ...feed, items: feed.items.filter(isRecent) }), previous: folders[0] }, ...archives]
+}
+
+/** All of a feed in one document. */
+export function wholeFeed(feed: FeedModel): FeedDocument {
+  return { ...feed, folder: feed.link, previous: undefined, isArchive: false }
+}
+
+/** When any of a document's items last changed, an instant; undefined when it has none. */
+export function lastChange({ items }: FeedModel): string | undefined {
+  return items
+    .map(({ date, updated }) => updated ?? `${date}T00:00:00Z`)
+    .sort()
+    .at(-1)
+}
+
+/** Monday of a date's week. */
+function weekOf(date: string): string {
+  const time = Date.parse(date)
+  return dateOf(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY)
+}
+
+function dateOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
