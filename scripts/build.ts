@@ -1,13 +1,17 @@
 /** `npm run build`: digests → entries → pages → search index → check; the new site takes the place of the old when all went well. */
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
+import { readEntry } from '../src/entry-file.ts'
 import { folders } from '../src/folders.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
-import { indexPages } from '../src/site/publish/search-index.ts'
+import { entryFiles } from '../src/site/entry-files.ts'
+import { writeSearchIndex } from '../src/site/publish/search-index.ts'
+import { searchRecord } from '../src/site/search/record.ts'
+import { parseThemes } from '../src/themes/parse.ts'
 import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
 import { LockedError, withLock } from './lock.ts'
@@ -34,8 +38,7 @@ async function build(strict: boolean): Promise<boolean> {
   console.log(`Building ${siteConfig.url} with Node ${process.versions.node}`)
   if (!(await ingest(strict))) return false
   await station('pages', buildPages)
-  const indexed = await station('search index', () => indexPages(making, siteConfig.language.slice(0, 2)))
-  console.log(`Search finds ${indexed} papers.`)
+  await station('search index', buildIndex)
   const report = await station('check', async () => check({ out: making, content: folders.content }))
   console.log(describe(report))
   if (!passes(report, strict)) {
@@ -63,6 +66,16 @@ async function buildPages(): Promise<void> {
   const { build: buildAstro } = await import('astro')
   await rm(making, { recursive: true, force: true })
   await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
+}
+
+async function buildIndex(): Promise<void> {
+  const { themes } = parseThemes(await readFile(join(folders.content, 'themes.yaml'), 'utf8'), 'themes.yaml')
+  const ids = new Set(themes.map(({ id }) => id))
+  // Every entry was read without a fault for the pages.
+  const entries = (await entryFiles(folders.content)).flatMap(({ file, text }) => readEntry(text, file).entry ?? [])
+  const records = entries.map((entry) => searchRecord(entry, ids))
+  await writeSearchIndex(making, siteConfig.language.slice(0, 2), records)
+  console.log(`Search finds ${records.length} papers.`)
 }
 
 /** Puts the new site where the old one is. */

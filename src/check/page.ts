@@ -20,8 +20,6 @@ export interface PageFacts {
   readonly inlineScripts: readonly string[]
   /** The page only sends the reader on (`<meta http-equiv="refresh">`). */
   readonly redirects: boolean
-  /** The page offers itself to the search index. */
-  readonly indexed: boolean
 }
 
 /** Attributes that hold one address each. */
@@ -41,7 +39,6 @@ export function pageFacts(html: string): PageFacts {
     katexErrors: [] as string[],
     inlineScripts: [] as string[],
     redirects: false,
-    indexed: false,
   }
   /** Elements whose text is measured, with the depth at which they close. */
   const measured: { readonly depth: number; readonly lengths: number[]; readonly at: number }[] = []
@@ -65,7 +62,6 @@ export function pageFacts(html: string): PageFacts {
           if (address) facts.links.add(address)
         }
         if (attributes.class?.includes('katex-error')) facts.katexErrors.push(attributes.title ?? 'no message')
-        if (attributes['data-pagefind-body'] !== undefined) facts.indexed = true
         if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
           facts.redirects = true
           const target = /url=(.*)$/i.exec(attributes.content ?? '')?.[1]

@@ -1,5 +1,5 @@
 /** Astro's way to the entries: every file below `content/papers`, checked, rendered once and kept. */
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import type { Entry } from '../entry.ts'
@@ -12,6 +12,7 @@ import { phrase } from './abstract/phrase.ts'
 import { titleWords } from './abstract/title-words.ts'
 import { cacheFolder, redirectsFile } from './cache.ts'
 import { clashes } from './clashes.ts'
+import { entryFiles } from './entry-files.ts'
 import { type Paper, redirectsOf } from './paper.ts'
 import { keyOf, prune, type Stored, store } from './stored.ts'
 
@@ -22,8 +23,8 @@ export function papersLoader(): Loader {
     async load({ store: collection, generateDigest }) {
       const problems: Problem[] = []
       const papers: { file: string; paper: Paper }[] = []
-      for (const file of await entryFiles()) {
-        const { entry, problems: found } = readEntry(await readFile(join(folders.content, file), 'utf8'), file)
+      for (const { file, text } of await entryFiles(folders.content)) {
+        const { entry, problems: found } = readEntry(text, file)
         problems.push(...found)
         if (entry === undefined) continue
         const key = keyOf(entry)
@@ -42,12 +43,6 @@ export function papersLoader(): Loader {
       await writeFile(join(cacheFolder, redirectsFile), JSON.stringify(papers.flatMap(({ paper }) => paper.redirects)))
     },
   }
-}
-
-async function entryFiles(): Promise<string[]> {
-  const files: string[] = []
-  for await (const file of glob('papers/**/*.md', { cwd: folders.content })) files.push(file.replaceAll('\\', '/'))
-  return files.sort()
 }
 
 function paperOf({ data, body }: Entry, stored: Stored, key: string, file: string): Paper {

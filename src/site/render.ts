@@ -7,7 +7,7 @@ import { unified } from 'unified'
 import type { Entry } from '../entry.ts'
 import { katexOptions } from '../tex/katex.ts'
 import { markDoubts } from './abstract/doubts.ts'
-import { frameFormulas, mathmlAlone, quietFormulas } from './abstract/formulas.ts'
+import { frameFormulas, mathmlAlone } from './abstract/formulas.ts'
 import { safeLinks } from './abstract/links.ts'
 import { parseMarkdown } from './abstract/markdown.ts'
 import { spellVariants } from './abstract/math-variants.ts'
@@ -17,7 +17,7 @@ import { type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
 /** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
-export const RENDERER = 'abstract-6'
+export const RENDERER = 'abstract-7'
 
 export interface Rendered {
   /** Formulas as KaTeX's HTML with MathML beside it. */
@@ -50,7 +50,6 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
   const katex = unified().use(rehypeKatex, katexOptions).use(refusals, refused)
   const tree: HastRoot = katex.runSync(framed)
   markDoubts(tree, formulas, data.slug)
-  quietFormulas(tree)
   const html = toHtml.stringify(tree)
   const hasFormulas = formulas.some((formula) => formula.place === 'body')
   return {

@@ -16,7 +16,7 @@ const plural = new Intl.PluralRules(locale)
 export const dateText = (date: string) => longDate.format(new Date(`${date}T00:00:00Z`))
 
 /** The same for `YYYY-MM-DD`; `YYYY-MM` → `March 2025`. */
-const periodText = (id: string) => (id.length > 7 ? dateText(id) : monthOfYear.format(new Date(`${id}-01T00:00:00Z`)))
+export const periodText = (id: string) => (id.length > 7 ? dateText(id) : monthOfYear.format(new Date(`${id}-01T00:00:00Z`)))
 
 const countOf = (n: number, one: string, other: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`
 const papers = (n: number) => countOf(n, 'paper', 'papers')
@@ -33,18 +33,21 @@ interface AboutSection {
 export const countWords = {
   papers,
   unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'),
-  results: (n: number) => countOf(n, 'paper found', 'papers found'),
+  results: (n: number) => countOf(n, 'paper found.', 'papers found.'),
+  andOthers: (n: number) => ` and ${number.format(n)} more`,
 } as const
 
 export const searchWords = {
   name: 'Search',
   box: 'Search papers',
-  placeholder: 'Words of a title or abstract',
+  placeholder: 'Words or a formula',
   go: 'Search',
   theme: 'Theme',
   anyTheme: 'Any theme',
-  year: 'Year listed',
-  anyYear: 'Any year',
+  listed: 'Listed',
+  anyTime: 'Any time',
+  wholeYear: (year: string) => `All of ${year}`,
+  code: 'Has code',
   sort: 'Order',
   byMatch: 'Best match',
   byDate: 'Newest first',
@@ -52,6 +55,9 @@ export const searchWords = {
   more: 'Show more results',
   hint: 'Arrow keys walk through the results, Enter opens one, Escape goes back to the box.',
   loading: 'Searching…',
+  part: (n: number) => `No paper has all of this; ${countOf(n, 'has', 'have')} most of it.`,
+  corrected: (query: string) => `Showing results for “${query}”.`,
+  instead: (query: string) => `Search instead for “${query}”`,
   failed: 'The search index could not be loaded. The lists below still work.',
   noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
   browse: 'By theme or letter',
@@ -125,7 +131,7 @@ export const words = {
     findOnHuggingFace: 'Find on Hugging Face',
     pdf: 'PDF',
     code: (nth: number, of: number) => (of === 1 ? 'Code' : `Code ${number.format(nth)}`),
-    andOthers: (n: number) => ` and ${number.format(n)} more`,
+    andOthers: countWords.andOthers,
   },
   paper: {
     actions: 'Read, cite, keep and share',

@@ -37,7 +37,6 @@ function button(id: string, formula: ShownFormula) {
       className: ['doubt-mark'],
       popoverTarget: id,
       popoverTargetAction: 'show',
-      dataPagefindIgnore: '',
       ariaLabel: words.formula.unverified(formula.text),
     },
     [text('?')],
@@ -45,7 +44,7 @@ function button(id: string, formula: ShownFormula) {
 }
 
 function note(id: string, said: string) {
-  return element('span', { id, popover: 'auto', className: ['doubt-note'], dataPagefindIgnore: '' }, [
+  return element('span', { id, popover: 'auto', className: ['doubt-note'] }, [
     element('strong', {}, [text(words.formula.unverifiedNote)]),
     text(` ${words.formula.digestSaid} `),
     element('code', {}, [text(said)]),

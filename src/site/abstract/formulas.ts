@@ -1,16 +1,15 @@
-/** Formulas in a tree of HTML: framed before KaTeX sets them, made quiet for the search index after it. */
+/** Formulas in a tree of HTML: framed before KaTeX sets them. */
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { words } from '../words.ts'
-import { classesOf, element, text as value } from './hast.ts'
+import { classesOf, element } from './hast.ts'
 import type { ShownFormula } from './occurrences.ts'
 
 /** A formula that reads longer than this may not fit a phone's line and gets a box that scrolls. */
 const WIDE = 26
 
 /**
- * Puts each formula that remark-math left as code into a frame which says it in Unicode too: the search index takes that, since
- * KaTeX's own markup says everything three times.
+ * Puts each formula that remark-math left as code into a frame; a wide one's frame scrolls, takes the focus and says its name.
  *
  * @param formulas those of the tree, in reading order.
  */
@@ -31,7 +30,7 @@ function isMath(node: Element): boolean {
   return classesOf(node).includes('math-inline')
 }
 
-function frame(code: Element, { text, display, doubt }: ShownFormula): Element {
+function frame(code: Element, { text, display }: ShownFormula): Element {
   const isWide = display || text.length > WIDE
   const classes = ['formula', ...(display ? ['display'] : []), ...(isWide ? ['wide'] : [])]
   return element(
@@ -40,19 +39,8 @@ function frame(code: Element, { text, display, doubt }: ShownFormula): Element {
       className: classes,
       ...(isWide ? { tabIndex: 0, role: 'group', ariaLabel: words.formula.wide(text) } : {}),
     },
-    // Not drawn, not read aloud, not copied; the search index reads it in its place in the sentence.
-    // That a formula is doubtful must show in an excerpt too.
-    [element('span', { hidden: true }, [value(doubt === undefined ? text : words.formula.inExcerpt(text))]), code],
+    [code],
   )
-}
-
-/** Keeps KaTeX's markup out of the search index. */
-export function quietFormulas(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (!classesOf(node).includes('katex')) return
-    node.properties.dataPagefindIgnore = ''
-    return SKIP
-  })
 }
 
 /** A copy of the tree with the MathML of each formula alone. */

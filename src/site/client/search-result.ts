@@ -1,12 +1,24 @@
 /** One result as a row of the list. */
-import { countWords, dateText } from '../words.ts'
-import type { Found } from './pagefind.ts'
 
-/**
- * @param names labels of themes by id.
- * @param hasMatch whether the reader searched for words: then the excerpt shows them, else the lead stands there.
- */
-export function resultRow(found: Found, names: Readonly<Record<string, string>>, hasMatch: boolean): HTMLLIElement {
+import type { Found } from '../search/engine.ts'
+import { formulaExcerpt } from '../search/excerpt.ts'
+import { countWords, dateText, searchWords } from '../words.ts'
+import { EXCERPT } from './search-engine.ts'
+
+export interface ResultOptions {
+  /** Labels of themes by id. */
+  readonly names: Readonly<Record<string, string>>
+  /** Whether the reader searched for words: then the excerpt shows them, else the lead stands there. */
+  readonly hasMatch: boolean
+  /** Formulas that the reader searched for, and words that may be the names of signs, as typed. */
+  readonly formulas: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** Authors named in a row. */
+const NAMED = 3
+
+export function resultRow(found: Found, { names, hasMatch, formulas, words }: ResultOptions): HTMLLIElement {
   const row = make('li', 'row result')
   const heading = make('h2', 'row-title')
   const link = document.createElement('a')
@@ -15,8 +27,10 @@ export function resultRow(found: Found, names: Readonly<Record<string, string>>,
   heading.append(link)
   const meta = make('p', 'meta')
   const facts = [
+    authors(found.meta.authors ?? ''),
     found.meta.date ? dateText(found.meta.date) : '',
     (found.filters.theme ?? []).map((id) => names[id] ?? id).join(', '),
+    found.filters.code ? searchWords.code : '',
     found.meta.unverified ? countWords.unverified(Number(found.meta.unverified)) : '',
   ]
   for (const fact of facts.filter(Boolean)) {
@@ -25,7 +39,7 @@ export function resultRow(found: Found, names: Readonly<Record<string, string>>,
     meta.append(span)
   }
   const lead = make('p', 'lead')
-  if (hasMatch) lead.append(...excerpt(found.excerpt))
+  if (hasMatch) lead.append(...matches(found, excerptHasMark(found) ? formulas : [...formulas, ...words]))
   else lead.textContent = found.meta.lead ?? ''
   const body = make('div', 'row-body')
   body.append(heading, meta, lead)
@@ -33,16 +47,32 @@ export function resultRow(found: Found, names: Readonly<Record<string, string>>,
   return row
 }
 
-/** Text and marks of an excerpt; anything else in its HTML is text too. */
-function excerpt(html: string): Node[] {
-  const { content } = Object.assign(document.createElement('template'), { innerHTML: html })
-  return [...content.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '')
-    const mark = document.createElement('mark')
-    mark.textContent = node.textContent
-    return mark
-  })
+function authors(all: string): string {
+  const list = all.split(', ').filter(Boolean)
+  return list.slice(0, NAMED).join(', ') + (list.length > NAMED ? countWords.andOthers(list.length - NAMED) : '')
 }
+
+function matches({ content, excerpt }: Found, formulas: readonly string[]): Node[] {
+  for (const formula of formulas) {
+    const place = formulaExcerpt(content, formula, EXCERPT)
+    if (place === undefined) continue
+    const text = (value: string) => document.createTextNode(value)
+    return [text(`${place.before} `), marked(place.match), text(` ${place.after}`)]
+  }
+  return textAndMarks(excerpt)
+}
+
+const excerptHasMark = ({ excerpt }: Found) => excerpt.includes('<mark>')
+
+/** Text and marks of an excerpt; anything else in its HTML is text too. */
+function textAndMarks(html: string): Node[] {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: html })
+  return [...content.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? marked(node.textContent ?? '') : document.createTextNode(node.textContent ?? ''),
+  )
+}
+
+const marked = (text: string) => Object.assign(document.createElement('mark'), { textContent: text })
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(tag), { className })

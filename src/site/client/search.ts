@@ -1,106 +1,162 @@
-/** The search page: what is asked for stands in the address, answers come from Pagefind's index on this host. */
-import { countWords, searchWords } from '../words.ts'
-import { type Found, loadPagefind, type Pagefind } from './pagefind.ts'
+/** The search page: what is asked for stands in the address, answers come from the index on this host. */
+import { type Answer, ask } from '../search/ask.ts'
+import type { Engine, Hit } from '../search/engine.ts'
+import { plan } from '../search/plan.ts'
+import type { Vocabulary } from '../search/vocabulary.ts'
+import { searchWords } from '../words.ts'
+import { loadEngine, loadVocabulary } from './search-engine.ts'
 import { walkWithKeys } from './search-keys.ts'
-import { asksSomething, readQuery, type SearchQuery, writeQuery } from './search-query.ts'
-import { resultRow } from './search-result.ts'
+import { returnTo, stayed } from './search-place.ts'
+import { asksSomething, filtersOf, readQuery, type SearchQuery, writeQuery } from './search-query.ts'
+import { type ResultOptions, resultRow } from './search-result.ts'
+import { sayCorrection, statusOf } from './search-status.ts'
 
 /** Results shown at once, and milliseconds of quiet before a search while typing. */
-const PAGE = 15
+const PAGE = 10
 const QUIET = 180
 
 const base = document.documentElement.dataset.base ?? '/'
-const names: Record<string, string> = JSON.parse(document.querySelector('#search-names')?.textContent ?? '{}')
+const names: ResultOptions['names'] = JSON.parse(document.querySelector('#search-names')?.textContent ?? '{}')
 const form = document.querySelector<HTMLFormElement>('#search')
 const box = form?.querySelector<HTMLInputElement>('[name=q]')
 const results = document.querySelector<HTMLElement>('#results')
 const status = document.querySelector<HTMLElement>('#search-status')
+const instead = document.querySelector<HTMLElement>('#search-instead')
 const more = document.querySelector<HTMLButtonElement>('#more-results')
 
-if (form && box && results && status && more) start(form, box, results, status, more)
+if (form && box && results && status && instead && more) start(form, box, results, status, instead, more)
 
 function start(
   form: HTMLFormElement,
   box: HTMLInputElement,
   results: HTMLElement,
   status: HTMLElement,
+  instead: HTMLElement,
   more: HTMLButtonElement,
 ): void {
-  let library: Promise<Pagefind> | undefined
+  let loading: Promise<Engine> | undefined
+  let words: Promise<Vocabulary> | undefined
   let run = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let waiting: readonly { data(): Promise<Found> }[] = []
+  let waiting: readonly Hit[] = []
+  /** Words as typed that are not to be corrected. */
+  let asTyped = ''
+
+  const engine = () => {
+    loading ??= loadEngine(base)
+    return loading
+  }
+  const vocabulary = () => {
+    words ??= loadVocabulary(base)
+    return words
+  }
   const fields = () => [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')]
-  const asked = () => readQuery(new URLSearchParams(fields().map((field) => [field.name, field.value])).toString())
-  const pagefind = () => {
-    library ??= loadPagefind(base)
-    return library
+
+  function asked(): SearchQuery {
+    const data = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)])
+    const query = readQuery(new URLSearchParams(data).toString())
+    return { ...query, as: query.q !== '' && query.q === asTyped ? 'typed' : '' }
   }
 
-  async function show(query: SearchQuery): Promise<void> {
+  function fill(query: SearchQuery): void {
+    asTyped = query.as === '' ? '' : query.q
+    for (const field of fields()) {
+      const value = readQuery(writeQuery(query))[field.name as keyof SearchQuery]
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value
+      else field.value = value
+    }
+  }
+
+  /** @param count results to show. */
+  async function show(query: SearchQuery, count = PAGE): Promise<void> {
     const mine = ++run
     document.title = [query.q, searchWords.name].filter(Boolean).join(' · ')
     form.closest('main')?.classList.toggle('searching', asksSomething(query))
     if (!asksSomething(query)) {
-      results.replaceChildren()
-      more.hidden = true
+      waiting = []
+      draw([], { hits: [], corrected: undefined, isPart: false }, query)
       status.textContent = ''
       return
     }
-    if (library === undefined) status.textContent = searchWords.loading
+    if (loading === undefined || status.textContent === '') status.textContent = searchWords.loading
     try {
-      const filters = Object.fromEntries(
-        Object.entries({ theme: query.theme, year: query.year }).filter(([, value]) => value !== ''),
-      )
-      const byDate = query.sort === 'date' || query.q === ''
-      const found = await (await pagefind()).search(query.q || null, { filters, ...(byDate ? { sort: { date: 'desc' } } : {}) })
+      const sort = query.sort === 'date' || query.q === '' ? { sort: { date: 'desc' as const } } : {}
+      const question = { query: query.q, asTyped: query.as !== '', filters: filtersOf(query), ...sort }
+      const answer = await ask(await engine(), vocabulary, question)
       if (mine !== run) return
-      waiting = found.results
-      const rows = await nextRows(query)
-      if (mine !== run) return
-      results.replaceChildren(...rows)
-      status.textContent = countWords.results(found.results.length)
+      waiting = answer.hits
+      const rows = await nextRows(query, count)
+      if (mine === run) draw(rows, answer, query)
     } catch {
-      library = undefined
+      loading = undefined
+      words = undefined
       status.textContent = searchWords.failed
       form.closest('main')?.classList.remove('searching')
     }
   }
 
-  async function nextRows(query: SearchQuery): Promise<HTMLElement[]> {
-    const page = waiting.slice(0, PAGE)
-    waiting = waiting.slice(PAGE)
+  function draw(rows: readonly HTMLElement[], answer: Answer, query: SearchQuery): void {
+    results.replaceChildren(...rows)
     more.hidden = waiting.length === 0
-    return (await Promise.all(page.map((result) => result.data()))).map((found) => resultRow(found, names, query.q !== ''))
+    status.textContent = statusOf(answer)
+    sayCorrection(instead, answer, writeQuery({ ...query, as: 'typed' }), query.q)
   }
 
-  async function ask(): Promise<void> {
+  async function nextRows(query: SearchQuery, count: number): Promise<HTMLElement[]> {
+    const page = waiting.slice(0, count)
+    waiting = waiting.slice(count)
+    const { formulaTexts: formulas, words: typed } = plan(query.q)
+    const options = { names, hasMatch: query.q !== '', formulas, words: typed }
+    return (await Promise.all(page.map((hit) => hit.data()))).map((found) => resultRow(found, options))
+  }
+
+  /** While somebody types, the address follows in place: the back button does not take the words back letter by letter. */
+  async function follow(isStep: boolean): Promise<void> {
     clearTimeout(timer)
     const query = asked()
-    // Replaced, not pushed: the back button leaves the search, it does not take it back letter by letter.
-    history.replaceState(null, '', `${location.pathname}${writeQuery(query)}`)
+    const address = `${location.pathname}${writeQuery(query)}`
+    if (isStep && address !== location.pathname + location.search) history.pushState(null, '', address)
+    else history.replaceState(history.state, '', address)
     await show(query)
   }
 
   form.hidden = false
-  const query = readQuery(location.search)
-  for (const field of fields()) field.value = query[field.name as keyof SearchQuery] ?? ''
+  fill(readQuery(location.search))
   walkWithKeys(box, results)
-  box.addEventListener('focus', () => void pagefind().catch(() => undefined), { once: true })
-  form.addEventListener('input', () => {
+  box.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void ask(), QUIET)
+    timer = setTimeout(() => void follow(false), QUIET)
+  })
+  form.addEventListener('change', (event) => {
+    if (event.target !== box) void follow(true)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void ask().then(() => results.querySelector<HTMLAnchorElement>('.row-title a')?.focus())
+    void follow(false).then(() => results.querySelector<HTMLAnchorElement>('.row-title a')?.focus())
+  })
+  instead.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return
+    event.preventDefault()
+    asTyped = asked().q
+    void follow(true)
+    box.focus()
   })
   more.addEventListener('click', () => {
-    void nextRows(asked()).then((rows) => {
+    void nextRows(asked(), PAGE).then((rows) => {
       results.append(...rows)
+      more.hidden = waiting.length === 0
       rows[0]?.querySelector('a')?.focus()
     })
   })
-  if (query.q === '') box.focus()
-  void show(query)
+  addEventListener('popstate', () => {
+    fill(readQuery(location.search))
+    void show(asked())
+  })
+  addEventListener('pagehide', () => stayed(results.childElementCount))
+  void engine().catch(() => undefined)
+  const place = returnTo()
+  if (box.value === '' && place === undefined) box.focus({ preventScroll: true })
+  void show(asked(), Math.max(PAGE, place?.shown ?? 0)).then(() => {
+    if (place !== undefined) scrollTo({ top: place.top, behavior: 'instant' })
+  })
 }

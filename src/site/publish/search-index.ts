@@ -1,37 +1,54 @@
-/** The search index over finished pages. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { close, createIndex } from 'pagefind'
-import { z } from 'zod'
+/** The search index: made from the entries, written beside the pages. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { indexFolder, vocabularyFile } from '../search/files.ts'
+import type { SearchRecord } from '../search/record.ts'
+import { countWords, writeVocabulary } from '../search/vocabulary.ts'
 
-/** Pagefind's list of its indexes, one a language. */
-const listSchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) })
+/** Pagefind's own interfaces, which this site does not use, and its program for languages without a stemmer. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./
 
 /**
- * Indexes every page below `dist` that has `data-pagefind-body` and writes the index to `dist/pagefind`.
+ * Writes the index of all records and the vocabulary below `dist`.
  *
- * @param language ISO 639-1 code under which all pages are indexed, so that one page's `lang` cannot split the index.
- * @returns number of pages that can be found.
+ * @param language ISO 639-1 code under which all papers are indexed.
  * @throws Error with every message of Pagefind, which reports its faults as values.
  */
-export async function indexPages(dist: string, language: string): Promise<number> {
-  const outputPath = join(dist, 'pagefind')
+export async function writeSearchIndex(dist: string, language: string, records: readonly SearchRecord[]): Promise<void> {
   try {
-    await Promise.race([writeIndex(dist, outputPath, language), death()])
+    await Promise.race([writePagefind(join(dist, indexFolder), language, records), death()])
   } finally {
     await close()
   }
-  const { languages } = listSchema.parse(JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')))
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
+  const vocabulary = countWords(records.map(({ meta, content }) => `${meta.title} ${content}`))
+  await writeFile(join(dist, vocabularyFile), writeVocabulary(vocabulary))
 }
 
-async function writeIndex(path: string, outputPath: string, forceLanguage: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage })
+async function writePagefind(out: string, language: string, records: readonly SearchRecord[]): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language })
   if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
-  const added = await index.addDirectory({ path })
-  fail('read the pages', added.errors)
-  const written = await index.writeFiles({ outputPath })
-  fail('write its files', written.errors)
+  for (const record of records) await add(index, language, record)
+  const { errors: failures, files } = await index.getFiles()
+  fail('write its files', failures)
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue
+    await mkdir(dirname(join(out, path)), { recursive: true })
+    await writeFile(join(out, path), content)
+  }
+}
+
+async function add(index: PagefindIndex, language: string, { url, content, meta, filters, sort }: SearchRecord): Promise<void> {
+  const mutable = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]))
+  const { errors } = await index.addCustomRecord({
+    url,
+    content,
+    language,
+    meta: { ...meta },
+    filters: mutable,
+    sort: { ...sort },
+  })
+  fail(`take ${url}`, errors)
 }
 
 function fail(doing: string, errors: readonly string[]): void {
@@ -39,8 +56,8 @@ function fail(doing: string, errors: readonly string[]): void {
 }
 
 /**
- * Rejects when there is nothing left to wait for. Pagefind's program ends without an answer when it cannot write, on a full
- * disk for one; its promise then stays open for ever.
+ * Rejects when there is nothing left to wait for. Pagefind's program ends without an answer when it cannot go on; its promise
+ * then stays open for ever.
  */
 function death(): Promise<never> {
   return new Promise((_, reject) => {

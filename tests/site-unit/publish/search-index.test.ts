@@ -1,47 +1,123 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { indexPages } from '../../../src/site/publish/search-index.ts'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { writeSearchIndex } from '../../../src/site/publish/search-index.ts'
+import { ask } from '../../../src/site/search/ask.ts'
+import type { Engine } from '../../../src/site/search/engine.ts'
+import { ranking } from '../../../src/site/search/ranking.ts'
+import { searchRecord } from '../../../src/site/search/record.ts'
+import { readVocabulary } from '../../../src/site/search/vocabulary.ts'
+import { entry } from '../entries.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'search-index-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  vi.unstubAllGlobals()
+  rmSync(folder, { recursive: true })
+})
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-}
+const paper = (slug: string, title: string, body: string, day: string) =>
+  searchRecord(entry(body, { slug, title, digests: { [day]: 1 }, themes: [] }), new Set())
 
-const page = (lang: string, title: string, body = 'data-pagefind-body') =>
-  `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><main ${body}><h1>${title}</h1><p>Words of a paper.</p></main></body></html>`
+const records = [
+  paper('sorting', 'Sorting with low rank', 'We sort in $O(n \\log n)$ time. Our approximation needs no cache.', '2025-03-10'),
+  paper(
+    'caches',
+    'KV caches',
+    'A cache is 4.98× smaller at error $\\epsilon^{-2}$. Sorting is not our subject, sorting sorts.',
+    '2025-03-12',
+  ),
+  paper('words', 'Of words', 'The cache of words in order. Nothing sorts the order of things.', '2024-05-01'),
+]
 
 const contents = (dist: string) =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
     .sort()
     .map((file) => [file.slice(dist.length), readFileSync(file, 'base64')])
 
-test('indexes the pages that offer themselves, in one language, the same each time', async () => {
-  write('a/papers/x/index.html', page('en', 'On sorting'))
-  write('a/papers/y/index.html', page('de', 'On trees'))
-  write('a/about/index.html', page('en', 'About', ''))
-  cpSync(join(folder, 'a'), join(folder, 'b'), { recursive: true })
-  expect(await indexPages(join(folder, 'a'), 'en')).toBe(2)
-  expect(await indexPages(join(folder, 'b'), 'en')).toBe(2)
-  const entry = JSON.parse(readFileSync(join(folder, 'a/pagefind/pagefind-entry.json'), 'utf8'))
-  expect(Object.keys(entry.languages)).toEqual(['en'])
-  expect(entry.languages.en.page_count).toBe(2)
-  expect(contents(join(folder, 'a'))).toEqual(contents(join(folder, 'b')))
+const written = (name: string) => {
+  const dist = join(folder, name)
+  mkdirSync(dist)
+  return writeSearchIndex(dist, 'en', records).then(() => dist)
+}
+
+test('the same papers give the same files, and none that the site does not load', async () => {
+  const [one, other] = [await written('a'), await written('b')]
+  expect(contents(one)).toEqual(contents(other))
+  const entryFile = JSON.parse(readFileSync(join(one, 'pagefind/pagefind-entry.json'), 'utf8'))
+  expect(entryFile.languages.en.page_count).toBe(3)
+  expect(readdirSync(join(one, 'pagefind')).filter((file) => /-ui|highlight|unknown/.test(file))).toEqual([])
+})
+
+describe('the engine that browsers load', async () => {
+  const dist = await written('c')
+  vi.stubGlobal(
+    'fetch',
+    async (input: string) => new Response(readFileSync(join(dist, new URL(input, 'http://localhost').pathname))),
+  )
+  const engine: Engine = await import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href)
+  const paths = { basePath: '/pagefind/', baseUrl: '/' }
+  await engine.options({ ...paths, excerptLength: 30, ranking })
+  await engine.init()
+  let asked = 0
+  const vocabulary = async () => {
+    asked++
+    return readVocabulary(readFileSync(join(dist, 'pagefind/vocabulary.txt'), 'utf8'))
+  }
+  const find = async (query: string, more: Partial<Parameters<typeof ask>[2]> = {}) => {
+    const { hits, ...rest } = await ask(engine, vocabulary, { query, asTyped: false, ...more })
+    return { ...rest, slugs: (await Promise.all(hits.map((hit) => hit.data()))).map(({ url }) => url.split('/').at(-2)) }
+  }
+
+  test.each([
+    ['a title before an abstract that says it more often', 'sorting', ['sorting', 'caches', 'words']],
+    ['a formula as TeX', 'O(n\\log n)', ['sorting']],
+    ['a formula as it is read', 'ε⁻²', ['caches']],
+    ['a number with its sign', 'cache 4.98×', ['caches']],
+    ['a phrase before its words apart', 'order of things', ['words']],
+    ['the beginning of a word', 'approx', ['sorting']],
+  ])('finds %s', async (_, query, slugs) => {
+    expect(await find(query)).toEqual({ slugs, corrected: undefined, isPart: false })
+  })
+
+  test('puts typing errors right, unless they are meant', async () => {
+    expect(await find('low rnak aproximation')).toEqual({
+      slugs: ['sorting'],
+      corrected: 'low rank approximation',
+      isPart: false,
+    })
+    expect((await find('aproximation', { asTyped: true })).slugs).toEqual([])
+  })
+
+  test('finds the papers that have most of what no paper has all of', async () => {
+    expect(await find('rank approximation words')).toMatchObject({ slugs: ['sorting'], isPart: true })
+    expect(await find('quaternion approximation')).toMatchObject({ slugs: ['sorting'], isPart: true })
+  })
+
+  test('filters, and puts the newest first', async () => {
+    expect((await find('cache', { filters: { listed: '2025' } })).slugs.sort()).toEqual(['caches', 'sorting'])
+    expect((await find('', { filters: { listed: '2025-03' }, sort: { date: 'desc' } })).slugs).toEqual(['caches', 'sorting'])
+    expect((await find('cache', { sort: { date: 'desc' } })).slugs).toEqual(['caches', 'sorting', 'words'])
+  })
+
+  test('needs the vocabulary only where a word is unknown', async () => {
+    asked = 0
+    await find('sorting order')
+    expect(asked).toBe(0)
+  })
 })
 
 test('a Pagefind that stops without an answer is an error, not a wait for ever', async () => {
-  write('c/index.html', page('en', 'On sorting'))
-  writeFileSync(join(folder, 'c/pagefind'), 'a file where the index should go')
+  const dist = join(folder, 'd')
+  mkdirSync(dist)
+  writeFileSync(join(dist, 'pagefind'), 'a file where the index should go')
   const module = new URL('../../../src/site/publish/search-index.ts', import.meta.url)
-  const script = `import { indexPages } from '${module}'; await indexPages('${join(folder, 'c')}', 'en')`
+  const script = `import { writeSearchIndex } from '${module}'; await writeSearchIndex('${dist}', 'en', [])`
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
   expect(status).toBe(1)
-  expect(stderr).toContain('Error: The search index could not be made')
+  expect(stderr).toContain('pagefind')
 })

@@ -1,0 +1,45 @@
+/** What this site uses of Pagefind's JavaScript interface. Source: https://pagefind.app/docs/api/ */
+
+export interface Found {
+  /** Address of the page, base path included. */
+  readonly url: string
+  /** The abstract as text. */
+  readonly content: string
+  /** HTML with the matches in `<mark>`. */
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+
+export interface Hit {
+  readonly id: string
+  readonly score: number
+  data(): Promise<Found>
+}
+
+export interface Ranking {
+  readonly pageLength: number
+  readonly termFrequency: number
+  readonly termSaturation: number
+  readonly termSimilarity: number
+  readonly metaWeights: Readonly<Record<string, number>>
+}
+
+interface EngineOptions {
+  readonly baseUrl: string
+  readonly excerptLength: number
+  readonly ranking: Ranking
+  readonly basePath?: string
+}
+
+export interface SearchOptions {
+  readonly filters?: Readonly<Record<string, string>>
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>
+}
+
+export interface Engine {
+  options(options: EngineOptions): Promise<void>
+  init(): Promise<void>
+  /** `null` finds everything; in double quotes the words must stand side by side. */
+  search(query: string | null, options: SearchOptions): Promise<{ readonly results: readonly Hit[] }>
+}

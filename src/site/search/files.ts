@@ -1,0 +1,3 @@
+/** Where the search's files stand below the base path. */
+export const indexFolder = 'pagefind/'
+export const vocabularyFile = 'pagefind/vocabulary.txt'
