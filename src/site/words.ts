@@ -183,6 +183,10 @@ export const words = {
     intro:
       'Follow the whole site or one theme in a feed reader. Each feed carries full abstracts; formulas are written as plain text, so that every reader can show them.',
     site: 'All papers',
+    // Behind a formula, in plain text.
+    unverified: ' [unverified]',
+    unrestored: ' [not restored]',
+    page: 'This paper’s page',
     inBrowser: (title: string) => ({
       before: 'This is a feed, for a feed reader: copy its address into one to follow it. To read here, see ',
       page: title,

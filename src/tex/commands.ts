@@ -17,7 +17,7 @@ export const deniedCommands = words(
 /** One argument, shown as it is: letter styles, boxes, and what only changes size or place. */
 export const transparentCommands = words(
   'mathrm mathbf mathcal mathscr mathfrak mathit mathsf mathtt mathnormal mathbfit boldsymbol bm bold frak Bbb',
-  'underbrace overbrace overbracket underbracket boxed fbox cancel bcancel xcancel sout smash phantom hphantom vphantom',
+  'boxed fbox smash',
   'mathord mathbin mathrel mathopen mathclose mathpunct mathinner ensuremath mathstrut pmb mathclap mathllap mathrlap',
 )
 
@@ -35,8 +35,14 @@ export const silentCommands = words(
   'DOTSB DOTSI DOTSX hfill hline bgroup egroup',
 )
 
-/** One argument that is a length or a colour, not shown. */
-export const hiddenArgumentCommands = words('hspace hspace* vspace textcolor color label tag rule')
+/** One argument with a mark over, under or through it that a line of text has no sign for. */
+export const markedCommands = words('underbrace overbrace overbracket underbracket cancel bcancel xcancel sout')
+
+/** One argument that is not shown: a length, a colour, or what only holds a place free. */
+export const hiddenArgumentCommands = words('hspace hspace* vspace textcolor color label tag rule phantom hphantom vphantom')
+
+/** A length that stands bare behind the command, not shown. */
+export const lengthCommands = words('kern mkern hskip mskip')
 
 /** A blank. */
 export const spaceCommands = words('quad qquad space nobreakspace thinspace medspace thickspace enspace enskip newline cr')

@@ -3,6 +3,8 @@
 import {
   fractionCommands,
   hiddenArgumentCommands,
+  lengthCommands,
+  markedCommands,
   operatorCommands,
   silentCommands,
   spaceCommands,
@@ -10,8 +12,8 @@ import {
   textCommands,
   transparentCommands,
 } from './commands.ts'
-import { accented, character, fraction, root, scripted } from './pieces.ts'
-import { accentMarks, doubleStruck } from './scripts.ts'
+import { accented, character, closedOff, fraction, root, scripted } from './pieces.ts'
+import { accentMarks, doubleStruck, type ScriptTable } from './scripts.ts'
 import { normalizeSpaces, type Piece, spaced } from './spacing.ts'
 import { symbols } from './symbols.ts'
 
@@ -21,8 +23,19 @@ import { symbols } from './symbols.ts'
  * flattened. Letter styles are dropped, an unknown command shows its name. Never throws; malformed TeX reads as far as it goes.
  */
 export function readable(tex: string): string {
-  const reader = new Reader(tokens(tex))
-  return normalizeSpaces(spaced(reader.sequence()))
+  return reading(tex).text
+}
+
+/**
+ * The same, and whether that line says all that the formula says: a table, several lines, a brace below with its word, a struck
+ * letter or an unknown command are more than a line of text can.
+ *
+ * @param scripts which characters scripts are set in: by default those that every typeface has.
+ */
+export function reading(tex: string, scripts: ScriptTable = 'common'): { readonly text: string; readonly isWhole: boolean } {
+  const reader = new Reader(tokens(tex), scripts)
+  const text = normalizeSpaces(spaced(reader.sequence()))
+  return { text, isWhole: reader.isWhole && text !== '' }
 }
 
 const TOKEN = /\\(?:[a-zA-Z]+\*?|[\s\S])|\s+|[\s\S]/gu
@@ -37,9 +50,13 @@ class Reader {
   private at = 0
   private depth = 0
   private readonly list: readonly string[]
+  private readonly scripts: ScriptTable
+  /** Turns false at what a line of text cannot say. */
+  isWhole = true
 
-  constructor(list: readonly string[]) {
+  constructor(list: readonly string[], scripts: ScriptTable) {
     this.list = list
+    this.scripts = scripts
   }
 
   /** Pieces up to `stop` (which is taken) or the end. */
@@ -62,14 +79,23 @@ class Reader {
     if (token === '{') return this.group('}')
     if (token === '}' || token === '\\') return []
     if (/^\s/.test(token) || token === '~') return [{ atom: 'space', text: ' ' }]
-    if (token === '&') return [{ atom: 'punct', text: ',' }]
-    if (token === '\\\\') return [{ atom: 'punct', text: ';' }]
+    if (token === '&' || token === '\\\\') {
+      this.isWhole = false
+      return [{ atom: 'punct', text: token === '&' ? ',' : ';' }]
+    }
+    if (token === ':' && this.list[this.at] === '=') {
+      this.at++
+      return [{ atom: 'rel', text: ':=' }]
+    }
     if (token.startsWith('\\')) return this.command(token.slice(1))
     return [character(token)]
   }
 
   private group(stop: string): Piece[] {
-    if (this.depth >= MAX_DEPTH) return []
+    if (this.depth >= MAX_DEPTH) {
+      this.isWhole = false
+      return []
+    }
     this.depth++
     const pieces = this.sequence(stop)
     this.depth--
@@ -93,7 +119,7 @@ class Reader {
     if (close < 0) return undefined
     const inside = this.list.slice(this.at + 1, close)
     this.at = close + 1
-    return spaced(new Reader(inside).sequence())
+    return spaced(new Reader(inside, this.scripts).sequence())
   }
 
   private command(name: string): Piece[] {
@@ -107,6 +133,11 @@ class Reader {
     if (spaceCommands.has(name) || /^[,:; >]$/.test(name)) return [{ atom: 'gap', text: ' ' }]
     if (name === '!' || name === '/' || name === '-') return []
     if (transparentCommands.has(name)) return this.argument()
+    if (markedCommands.has(name)) {
+      this.isWhole = false
+      return this.argument()
+    }
+    if (lengthCommands.has(name)) return this.length()
     if (operatorCommands.has(name.replace('*', ''))) return [{ atom: 'op', text: spaced(this.argument()) }]
     if (textCommands.has(name)) return [{ atom: 'text', text: this.text() }]
     if (fractionCommands.has(name)) return [fraction(spaced(this.argument()), spaced(this.argument()))]
@@ -117,12 +148,21 @@ class Reader {
     return this.structure(name)
   }
 
+  /** Passes over a bare length, such as the `-2mu` of `\mkern-2mu`. */
+  private length(): Piece[] {
+    while (/^[-+.\d\s]/.test(this.list[this.at] ?? '')) this.at++
+    for (let letters = 0; letters < 2 && /^[a-z]$/.test(this.list[this.at] ?? ''); letters++) this.at++
+    return []
+  }
+
   private structure(name: string): Piece[] {
     const stack = stackCommands.get(name)
     if (stack !== undefined) {
       const mark = spaced(this.argument())
       const base = this.argument()
-      return [...base.slice(0, -1), { atom: base.at(-1)?.atom ?? 'ord', text: spaced(base.slice(-1)) + scripted(stack, mark) }]
+      while (isBlank(base.at(-1))) base.pop()
+      const last = base.at(-1) ?? { atom: 'ord', text: '' }
+      return [...base.slice(0, -1), { atom: last.atom, text: closedOff(last).text + scripted(stack, mark, this.scripts) }]
     }
     switch (name.replace('*', '')) {
       case 'mathbb':
@@ -131,7 +171,7 @@ class Reader {
         return [{ atom: 'ord', text: [...spaced(this.argument())].map((char) => doubleStruck.get(char) ?? char).join('') }]
       case 'sqrt': {
         const degree = this.option()
-        return [{ atom: 'ord', text: root(degree, spaced(this.argument())) }]
+        return [root(degree, spaced(this.argument()), this.scripts)]
       }
       case 'binom':
       case 'dbinom':
@@ -145,7 +185,7 @@ class Reader {
       case 'xrightarrow':
       case 'xleftarrow': {
         const arrow = name === 'xrightarrow' ? '→' : '←'
-        return [{ atom: 'rel', text: arrow + scripted('^', spaced(this.argument())) }]
+        return [{ atom: 'rel', text: arrow + scripted('^', spaced(this.argument()), this.scripts) }]
       }
       case 'bra':
         return [{ atom: 'ord', text: `⟨${spaced(this.argument())}|` }]
@@ -165,11 +205,14 @@ class Reader {
       case '|':
         return [{ atom: 'ord', text: '‖' }]
       default:
-        return /^[a-zA-Z]/.test(name) ? [{ atom: 'op', text: name.replace('*', '') }] : [character(name)]
+        if (!/^[a-zA-Z]/.test(name)) return [character(name)]
+        this.isWhole = false
+        return [{ atom: 'op', text: name.replace('*', '') }]
     }
   }
 
   private environment(): Piece[] {
+    this.isWhole = false
     const name = spaced(this.argument())
     if (name === 'array' || name === 'subarray') this.argument()
     const [open, close] = /^[pbBvV]?matrix|array|cases/.test(name) ? ['(', ')'] : ['', '']
@@ -203,9 +246,13 @@ class Reader {
 
   private script(out: Piece[], kind: '^' | '_'): void {
     const script = spaced(this.argument())
-    while (out.at(-1)?.atom === 'space' || out.at(-1)?.atom === 'gap') out.pop()
-    const base = out.pop() ?? { atom: 'ord' as const, text: '' }
-    const raised = script === '∘' && kind === '^' ? '°' : scripted(kind, script)
+    while (isBlank(out.at(-1))) out.pop()
+    const base = closedOff(out.pop() ?? { atom: 'ord', text: '' })
+    const raised = script === '∘' && kind === '^' ? '°' : scripted(kind, script, this.scripts)
     out.push({ ...base, text: base.text + raised })
   }
+}
+
+function isBlank(piece: Piece | undefined): boolean {
+  return piece?.atom === 'space' || piece?.atom === 'gap'
 }

@@ -5,11 +5,27 @@ const raised = '0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻=⁼(⁽)⁾n
 const lowered = '0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋−₋=₌(₍)₎'
 const double = 'CℂHℍNℕPℙQℚRℝZℤ'
 
+// Letters that Unicode has raised or lowered, for places that cannot raise them by markup.
+const raisedLetters = 'aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ'
+const raisedCapitals = 'AᴬBᴮDᴰEᴱGᴳHᴴIᴵJᴶKᴷLᴸMᴹNᴺOᴼPᴾRᴿTᵀUᵁVⱽWᵂβᵝγᵞδᵟθᶿφᵠχᵡ'
+const loweredLetters = 'aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓβᵦγᵧρᵨφᵩχᵪ'
+
 /** Character → its raised form. */
 export const superscripts: ReadonlyMap<string, string> = pairs(raised)
 
 /** Character → its lowered form. */
 export const subscripts: ReadonlyMap<string, string> = pairs(lowered)
+
+/** Which characters a script may be raised or lowered to: signs that every typeface has, or all that Unicode has. */
+export const scriptTables = {
+  common: { '^': superscripts, _: subscripts },
+  all: {
+    '^': pairs(raised + raisedLetters + raisedCapitals),
+    _: pairs(lowered + loweredLetters),
+  },
+} as const satisfies Record<string, Record<'^' | '_', ReadonlyMap<string, string>>>
+
+export type ScriptTable = keyof typeof scriptTables
 
 /** Letter or digit → its double-struck form (`\mathbb`). */
 export const doubleStruck: ReadonlyMap<string, string> = new Map([

@@ -8,11 +8,13 @@ import type { AtomClass } from './symbols.ts'
 export interface Piece {
   readonly atom: AtomClass | 'text' | 'space' | 'gap'
   readonly text: string
+  /** What a neighbour could be read into. */
+  readonly shape?: 'fraction' | 'root'
 }
 
 /** The pieces as one string: blanks around relations and binary signs, beside operator names, after commas. */
 export function spaced(pieces: readonly Piece[]): string {
-  const list = pieces.filter((piece) => piece.text !== '')
+  const list = withFractionsApart(pieces.filter((piece) => piece.text !== ''))
   let out = ''
   let before: Piece | undefined
   let blank = false
@@ -44,13 +46,53 @@ function isOperand(piece: Piece): boolean {
   return OPERAND.has(piece.atom)
 }
 
+/** A fraction next to what would be read as part of it stands in parentheses: `(1/2)x`, `log(1/δ)`. */
+function withFractionsApart(list: readonly Piece[]): readonly Piece[] {
+  const solid = list.filter(({ atom }) => atom !== 'space' && atom !== 'gap')
+  const binding = (neighbour: Piece | undefined, isBefore: boolean, at: number) =>
+    neighbour !== undefined && isBar(neighbour) ? !isInBars(solid.slice(0, at)) : binds(neighbour, isBefore)
+  const apart = new Map(
+    solid.map((piece, i) => [
+      piece,
+      piece.shape === 'fraction' && (binding(solid[i - 1], true, i) || binding(solid[i + 1], false, i)),
+    ]),
+  )
+  return list.map((piece) => (apart.get(piece) === true ? { atom: 'ord', text: `(${piece.text})` } : piece))
+}
+
+/** A bar opens or closes; which, only the number of bars before it tells. */
+function isBar({ text }: Piece): boolean {
+  return text === '|' || text === '‖'
+}
+
+function isInBars(before: readonly Piece[]): boolean {
+  return before.filter(({ text }) => /^[|‖]/.test(text)).length % 2 === 1
+}
+
+/** Whether a fraction's neighbour is multiplied or applied; a sum or an integral before it is not. */
+function binds(neighbour: Piece | undefined, isBefore: boolean): boolean {
+  if (neighbour === undefined || /^[\s.:]|\s$/.test(neighbour.text)) return false
+  if (neighbour.atom === 'op') return !isBefore || /^\p{L}/u.test(neighbour.text)
+  return neighbour.atom === 'ord' || neighbour.atom === 'text' || neighbour.atom === (isBefore ? 'close' : 'open')
+}
+
+/** A letter behind `√x` or `x_i` would be read as standing under the root, in the script. */
+function isReadInto(before: Piece, piece: Piece): boolean {
+  if (piece.atom !== 'ord' && piece.atom !== 'open') return false
+  if (before.shape === 'root') return !/[)\s]$/.test(before.text) && !/^[|‖.]/.test(piece.text)
+  return piece.atom === 'ord' && /[\^_][^()\s]\p{M}*$/u.test(before.text) && /^[\p{L}\d]/u.test(piece.text)
+}
+
 /** A sign such as the minus in `-1`, or one with nothing after it such as the `×` in `5×`. */
 function isUnary(before: Piece | undefined, piece: Piece): boolean {
   return piece.atom === 'bin' && (before === undefined || !OPERAND.has(before.atom))
 }
 
 function needsBlank(before: Piece, piece: Piece, next: Piece | undefined, blank: boolean): boolean {
-  if (piece.atom === 'text' || before.atom === 'text') return false
+  if (piece.atom === 'text') return ['rel', 'bin', 'punct'].includes(before.atom) && !/^\s/.test(piece.text)
+  if (before.atom === 'text')
+    return (piece.atom === 'rel' || (piece.atom === 'bin' && next !== undefined)) && !/\s$/.test(before.text)
+  if (isReadInto(before, piece)) return true
   if (piece.atom === 'rel' || before.atom === 'rel')
     return !(piece.atom === 'punct' || (piece.atom === 'rel' && before.atom === 'rel'))
   if (piece.atom === 'bin')

@@ -1,8 +1,12 @@
 /** What a feed says, whatever its format: which papers, in which order, with which words. */
 import type { Entry } from '../../entry.ts'
+import { escapeHtml } from '../abstract/html.ts'
+import { titleWords } from '../abstract/title-words.ts'
 import { arxivPage } from '../arxiv.ts'
 import { addresses } from '../href.ts'
+import { type ReadingLink, readingLinks } from '../reading-links.ts'
 import { listedOn } from '../shelves.ts'
+import { words } from '../words.ts'
 import type { FeedText } from './feed-text.ts'
 
 /** What a feed says of itself. */
@@ -52,17 +56,29 @@ export function feedModel(
   labels: ReadonlyMap<string, string>,
   textOf: (entry: Entry) => FeedText,
 ): FeedModel {
-  return {
-    ...channel,
-    items: entries.map((entry) => ({
-      ...textOf(entry),
-      url: siteUrl + addresses.paper(entry.data.slug),
+  const itemOf = (entry: Entry): FeedItem => {
+    const { title, html } = textOf(entry)
+    const url = siteUrl + addresses.paper(entry.data.slug)
+    return {
+      title,
+      url,
       guid: entry.data.guid,
       arxiv: entry.data.arxiv === undefined ? undefined : arxivPage(entry.data.arxiv),
       date: listedOn(entry.data),
       updated: entry.data.updated,
       authors: entry.data.authors ?? [],
       categories: entry.data.themes.map((id) => labels.get(id) ?? id),
-    })),
+      html: `${html}\n<p>${linksOf(entry, url)}</p>`,
+    }
   }
+  return { ...channel, items: entries.map(itemOf) }
+}
+
+/** Where to read on: many readers show a title without a link, and none shows two. */
+function linksOf({ data }: Entry, url: string): string {
+  const links: Pick<ReadingLink, 'name' | 'to'>[] = [
+    { name: words.feeds.page, to: url },
+    ...readingLinks({ arxiv: data.arxiv, pdf: data.pdf, code: data.code ?? [], titleWords: titleWords(data.title) }),
+  ]
+  return links.map(({ name, to }) => `<a href="${escapeHtml(to)}">${escapeHtml(name)}</a>`).join(' · ')
 }

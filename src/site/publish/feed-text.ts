@@ -1,56 +1,92 @@
 /** An entry's title and abstract as feed readers can show them: formulas as text, so that nothing is lost when tags are stripped. */
-import type { Nodes, Root } from 'mdast'
+import type { Element, ElementContent, Nodes, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Entry, EntryData } from '../../entry.ts'
+import { reading } from '../../tex/readable.ts'
+import { classesOf, element, text } from '../abstract/hast.ts'
 import { parseMarkdown } from '../abstract/markdown.ts'
-import { formulasOf } from '../abstract/occurrences.ts'
+import { formulasOf, type ShownFormula } from '../abstract/occurrences.ts'
 import { runs } from '../abstract/phrase.ts'
+import { markUnrestored } from '../abstract/unrestored.ts'
+import { words } from '../words.ts'
 
-/** `title` is plain Unicode text, `html` the abstract as HTML without any formula markup. */
 export interface FeedText {
+  /** Plain Unicode text. */
   readonly title: string
+  /** The abstract as HTML without any formula markup. */
   readonly html: string
+  /** The abstract as plain text, block by block: what is left of `html` without its tags. */
+  readonly paragraphs: readonly string[]
 }
 
-type FeedEntry = Pick<Entry, 'body'> & { readonly data: Pick<EntryData, 'title' | 'doubts' | 'verified'> }
+type FeedEntry = Pick<Entry, 'body'> & { readonly data: Pick<EntryData, 'title' | 'doubts' | 'verified' | 'unrestored'> }
 
 const toHast = unified().use(remarkRehype)
 const toHtml = unified().use(rehypeStringify)
 
-/** What stands behind a formula that may not be what the authors wrote. */
-const UNVERIFIED = ' [unverified]'
-
 /**
- * Reads an entry's Markdown for a feed. A doubtful formula that nobody verified is followed by “[unverified]”.
+ * Reads an entry's Markdown for a feed. A formula is set in Unicode; one of which a line of text cannot say all is its TeX as code,
+ * except in a title, which has no markup. A doubtful formula that nobody verified says so, as does what could not be restored.
  *
  * Never fails: what is no Markdown is text.
  */
 export function feedText({ data, body }: FeedEntry): FeedText {
   const abstract = parseMarkdown(body)
   const formulas = formulasOf(data, abstract)
-  const spoken = (place: 'title' | 'body') =>
-    formulas
-      .filter((formula) => formula.place === place)
-      .map(({ text, doubt }) => (doubt === undefined ? text : text + UNVERIFIED))
-  const inTitle = spoken('title').values()
-  const title = runs(parseMarkdown(data.title)).map((run) => (run.isFormula ? (inTitle.next().value ?? run.text) : run.text))
-  speakFormulas(abstract, spoken('body'))
-  return {
-    title: title.join('').replace(/\s+/g, ' ').trim(),
-    html: toHtml.stringify(toHast.runSync(abstract)),
-  }
+  const tree: Root = toHast.runSync(abstract)
+  markUnrestored(tree, data)
+  speak(tree, formulas.filter(({ place }) => place === 'body').values())
+  return { title: titleOf(data.title, formulas), html: toHtml.stringify(tree), paragraphs: paragraphsOf(tree) }
 }
 
-/** Puts text in the place of each formula, one text a formula in reading order. */
-function speakFormulas(tree: Root, texts: readonly string[]): void {
-  let at = 0
-  visit(tree, (node: Nodes, index, parent) => {
-    if ((node.type !== 'math' && node.type !== 'inlineMath') || parent === undefined || index === undefined) return
-    const text = { type: 'text' as const, value: texts[at++] ?? node.value }
-    parent.children[index] = node.type === 'math' ? { type: 'paragraph', children: [text] } : text
+function titleOf(title: string, formulas: readonly ShownFormula[]): string {
+  const inTitle = formulas.filter(({ place }) => place === 'title').values()
+  const parts = runs(parseMarkdown(title)).map((run) => {
+    const formula = run.isFormula ? inTitle.next().value : undefined
+    return formula === undefined ? run.text : reading(formula.tex, 'all').text + mark(formula)
+  })
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** Puts text in the place of each formula and each wreck of one. */
+function speak(tree: Root, formulas: Iterator<ShownFormula>): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    const formula = isMath(node) ? formulas.next().value : undefined
+    if (formula) {
+      const spoken = spokenFormula(formula)
+      parent.children.splice(index, 1, ...(node.tagName === 'pre' ? [element('p', {}, spoken)] : spoken))
+      return SKIP
+    }
+    if (!classesOf(node).includes('unrestored')) return
+    parent.children.splice(index, 1, element('code', {}, node.children), text(words.feeds.unrestored))
     return SKIP
   })
+}
+
+function isMath(node: Element): boolean {
+  const [inside] = node.children
+  const code = node.tagName === 'pre' && inside?.type === 'element' ? inside : node
+  return classesOf(code).includes('language-math')
+}
+
+function spokenFormula(formula: ShownFormula): ElementContent[] {
+  const { text: line, isWhole } = reading(formula.tex, 'all')
+  return isWhole ? [text(line + mark(formula))] : [element('code', {}, [text(formula.tex)]), text(mark(formula))]
+}
+
+function mark({ doubt }: ShownFormula): string {
+  return doubt === undefined ? '' : words.feeds.unverified
+}
+
+function paragraphsOf(tree: Root): string[] {
+  return tree.children.map((block) => plain(block).replace(/\s+/g, ' ').trim()).filter((block) => block !== '')
+}
+
+function plain(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(plain).join('') : ''
 }

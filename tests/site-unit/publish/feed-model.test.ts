@@ -15,3 +15,18 @@ test('with absolute addresses and the names of themes', () => {
   expect(item?.url).toBe('https://someone.github.io/digest/papers/a1/')
   expect(item?.categories).toEqual(['Search & more', 'unnamed'])
 })
+
+test('behind the abstract stand the links to its page and to arXiv, or to a search by title', () => {
+  const linksOf = (changes: Parameters<typeof entry>[1]) =>
+    [...(feedOf(entry('a1', changes)).items[0]?.html ?? '').matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, to, name]) => [
+      name,
+      to,
+    ])
+  expect(linksOf({ arxiv: '2503.01234', code: ['https://example.org/code'] })).toEqual([
+    ['This paper’s page', 'https://someone.github.io/digest/papers/a1/'],
+    ['arXiv', 'https://arxiv.org/abs/2503.01234'],
+    ['PDF', 'https://arxiv.org/pdf/2503.01234'],
+    ['Code', 'https://example.org/code'],
+  ])
+  expect(linksOf({}).map(([name]) => name)).toEqual(['This paper’s page', 'Find on arXiv', 'Find on Hugging Face'])
+})

@@ -35,6 +35,26 @@ describe('an entry in a feed', () => {
     expect(read('A title', 'In $O(T)$.', { doubts, verified: ['O(T)'] }).html).toBe('<p>In O(T).</p>')
   })
 
+  test('sets every script that Unicode has, and leaves the mark of the others', () => {
+    const { title, html } = read('On $\\ell_p$', 'In $\\mathbb{R}^{m\\times n}$, $x_i^T$.')
+    expect(title).toBe('On ℓₚ')
+    expect(html).toBe('<p>In ℝ^(m×n), xᵢᵀ.</p>')
+  })
+
+  test('has the TeX of what a line cannot say, as code; in a title what a line can say', () => {
+    const tex = '\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}'
+    const { title, html, paragraphs } = read(`On $${tex}$`, `Let $${tex}$ be.\n\n$$\n${tex}\n$$`)
+    expect(title).toBe('On (a, b; c, d)')
+    const code = '<code>\\begin{pmatrix}a&#x26;b\\\\c&#x26;d\\end{pmatrix}</code>'
+    expect(html).toBe(`<p>Let ${code} be.</p>\n<p>${code}</p>`)
+    expect(paragraphs).toEqual([`Let ${tex} be.`, tex])
+  })
+
+  test('says what could not be restored', () => {
+    const { html } = read('A title', 'At least 1{2} of them.', { unrestored: [{ source: '1{2}', nth: 1 }] })
+    expect(html).toBe('<p>At least <code>1{2}</code> [not restored] of them.</p>')
+  })
+
   test('keeps paragraphs and links', () => {
     const { html } = read('A title', 'One.\n\nTwo at <https://example.org/x>.')
     expect(html).toBe('<p>One.</p>\n<p>Two at <a href="https://example.org/x">https://example.org/x</a>.</p>')
