@@ -7,6 +7,7 @@ import site from './site.config.ts'
 import { folders } from './src/folders.ts'
 import { cacheFolder, redirectsFile } from './src/site/cache.ts'
 import { fonts } from './src/site/fonts.ts'
+import { addresses } from './src/site/href.ts'
 import { realDirname } from './src/site/real-dirname.ts'
 
 /** Redirects are no pages of their own; the loader lists them while it reads the entries. */
@@ -30,7 +31,7 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   fonts,
-  integrations: [sitemap({ filter: (page) => !isRedirect(page) })],
+  integrations: [sitemap({ filter: (page) => !isRedirect(page) && page !== site.url + addresses.offline })],
   security: {
     csp: {
       directives: [

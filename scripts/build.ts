@@ -1,4 +1,4 @@
-/** `npm run build`: digests → entries → pages → search index → check; the new site takes the place of the old when all went well. */
+/** `npm run build`: digests → entries → pages → search index → service worker → check; the new site takes the place of the old when all went well. */
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -10,6 +10,7 @@ import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
 import { entryFiles } from '../src/site/entry-files.ts'
 import { writeSearchIndex } from '../src/site/publish/search-index.ts'
+import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
 import { searchRecord } from '../src/site/search/record.ts'
 import { parseThemes } from '../src/themes/parse.ts'
 import { check, describe, passes } from './check.ts'
@@ -39,6 +40,7 @@ async function build(strict: boolean): Promise<boolean> {
   if (!(await ingest(strict))) return false
   await station('pages', buildPages)
   await station('search index', buildIndex)
+  await station('offline', () => writeServiceWorker(making, siteConfig))
   const report = await station('check', async () => check({ out: making, content: folders.content }))
   console.log(describe(report))
   if (!passes(report, strict)) {

@@ -14,6 +14,8 @@ const configSchema = z.strictObject({
   repository: z.url({ protocol: /^https?$/ }).optional(),
   /** Branch of the repository that the site is built from. */
   branch: z.string().min(1).default('main'),
+  /** Whether a reader's browser keeps pages for when there is no network. `false` also clears what browsers have kept. */
+  offline: z.boolean().default(true),
 })
 
 export type SiteConfig = Readonly<z.output<typeof configSchema>> & {

@@ -4,13 +4,21 @@ import type { Problem } from '../problem.ts'
 import { fault } from './fault.ts'
 import type { BuiltSite } from './site.ts'
 
-/** Bytes after gzip, over all scripts of the site, files and inline; the search library is not counted. */
+/**
+ * Bytes after gzip, over all scripts of the site, files and inline; the search library is not counted, nor the service worker, which
+ * no page waits for.
+ */
 export const SCRIPT_LIMIT = 15 * 1024
+
+/** Bytes of the service worker after gzip. */
+const WORKER_LIMIT = 10 * 1024
+const WORKER = 'sw.js'
 
 /** Bytes of the site's own scripts after gzip, each distinct script counted once. */
 export function scriptWeight({ pages, texts }: BuiltSite): number {
   const scripts = new Set<string>()
-  for (const [file, text] of texts) if (/\.m?js$/.test(file) && !file.startsWith('pagefind/')) scripts.add(text)
+  for (const [file, text] of texts)
+    if (/\.m?js$/.test(file) && file !== WORKER && !file.startsWith('pagefind/')) scripts.add(text)
   for (const page of pages.values()) for (const script of page.inlineScripts) scripts.add(script)
   let sum = 0
   for (const script of scripts) sum += gzipSync(script).byteLength
@@ -18,8 +26,15 @@ export function scriptWeight({ pages, texts }: BuiltSite): number {
 }
 
 export function scriptsTooHeavy(site: BuiltSite): Problem[] {
-  const weight = scriptWeight(site)
-  if (weight <= SCRIPT_LIMIT) return []
-  const what = `the site's own scripts are ${(weight / 1024).toFixed(1)} KB compressed, more than ${SCRIPT_LIMIT / 1024} KB`
-  return [fault('.', 'script-weight', what, 'do with less script')]
+  const worker = site.texts.get(WORKER)
+  return [
+    ...tooHeavy('.', "the site's own scripts are", scriptWeight(site), SCRIPT_LIMIT),
+    ...(worker === undefined ? [] : tooHeavy(WORKER, 'the service worker is', gzipSync(worker).byteLength, WORKER_LIMIT)),
+  ]
+}
+
+function tooHeavy(file: string, who: string, weight: number, limit: number): Problem[] {
+  if (weight <= limit) return []
+  const what = `${who} ${(weight / 1024).toFixed(1)} KB compressed, more than ${limit / 1024} KB`
+  return [fault(file, 'script-weight', what, 'do with less script')]
 }

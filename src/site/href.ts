@@ -29,6 +29,9 @@ export const addresses = {
   digestsFeed: 'digests.xml',
   /** Below the page that a feed follows: its archive of the week that begins on a Monday. */
   feedArchive: (monday: string) => `archive/${monday}/`,
+  /** What is shown for a page that is not kept when there is no network. */
+  offline: 'offline/',
+  worker: 'sw.js',
   /** A feed stands in the folder of the page that it follows. */
   feed: (page: string, { file }: { readonly file: string }) => page + file,
   /** Citations stand beside the folder of the page whose papers they are: `papers/x/` → `papers/x.bib`. */

@@ -263,6 +263,8 @@ export const words = {
       readonly papers: number
       readonly digests: number
       readonly doubtful: number
+      /** Whether browsers keep pages. */
+      readonly offline: boolean
     }): readonly AboutSection[] => [
       {
         heading: 'What this is',
@@ -297,6 +299,11 @@ export const words = {
         heading: 'Privacy',
         paragraphs: [
           'No cookies, no counting of visitors, nothing loaded from anywhere else. Searches run in your browser and are sent to no one. The choice of colours is kept in your browser.',
+          ...(count.offline
+            ? [
+                'So that you can read on where there is no network, your browser also keeps the pages that you opened, the latest digest and the search. Clearing this site’s data in your browser removes all of it.',
+              ]
+            : []),
         ],
       },
     ],
@@ -305,6 +312,10 @@ export const words = {
   notFound: {
     name: 'Page not found',
     text: 'Nothing is at this address. Papers never move without leaving a redirect, so the address may be mistyped.',
+  },
+  offline: {
+    name: 'Not kept for reading offline',
+    text: 'There is no network, and this page has not been opened before in this browser. These are kept:',
   },
   moved: { name: 'This paper has moved', text: 'The paper is now at' },
 } as const

@@ -31,13 +31,18 @@ export class ReadingRoom {
   }
 
   /**
-   * Lets `read` use a new page in a new profile.
+   * Lets `read` use a new page in a new profile, without the service worker unless asked for.
    *
    * @throws Error also when the page asked another host for anything, had an error in its script or broke its own
    *   security policy, or asked this host for what is not there.
    */
   async visit<T>(options: BrowserContextOptions, read: (page: Page) => Promise<T>): Promise<T> {
-    const context = await this.browser.newContext({ viewport: SIZES.laptop, reducedMotion: 'reduce', ...options })
+    const context = await this.browser.newContext({
+      viewport: SIZES.laptop,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    })
     const faults: string[] = []
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())

@@ -1,6 +1,7 @@
 /** The script of every page. */
 import { wireCitations } from './cite.ts'
 import { showDoubts } from './doubts.ts'
+import { keepOffline } from './offline/register.ts'
 import { wireScheme } from './scheme.ts'
 import { wireSearchKey } from './search-key.ts'
 import { wireShare } from './share.ts'
@@ -10,3 +11,4 @@ wireSearchKey()
 showDoubts()
 wireCitations()
 wireShare()
+keepOffline()

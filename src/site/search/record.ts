@@ -1,5 +1,6 @@
 /** What the search index holds of a paper: made from its entry, so that pages need carry nothing for the search. */
 import type { Entry } from '../../entry.ts'
+import { codeLinks } from '../abstract/code-links.ts'
 import { lead } from '../abstract/lead.ts'
 import { parseMarkdown } from '../abstract/markdown.ts'
 import { formulasOf } from '../abstract/occurrences.ts'
@@ -57,7 +58,7 @@ export function searchRecord({ data, body }: Entry, themes: ReadonlySet<string>)
     filters: {
       theme: own.length > 0 ? own : [MORE],
       listed: [date.slice(0, 4), date.slice(0, 7)],
-      ...((data.code ?? []).length > 0 ? { code: ['yes'] } : {}),
+      ...(codeLinks(data.code ?? [], body).length > 0 ? { code: ['yes'] } : {}),
     },
     sort: { date },
   }

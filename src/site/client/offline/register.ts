@@ -1,0 +1,28 @@
+/** Starts the service worker of a site that is kept offline, once the page stands. */
+
+interface Connection {
+  readonly saveData?: boolean
+}
+
+export function keepOffline(): void {
+  const { worker } = document.documentElement.dataset
+  // Undefined for pages that came without encryption.
+  if (worker === undefined || navigator.serviceWorker === undefined) return
+  addEventListener('load', () => {
+    // A browser that keeps nothing is no fault of the page's.
+    start(worker).catch(() => undefined)
+  })
+}
+
+async function start(worker: string): Promise<void> {
+  const isFirst = navigator.serviceWorker.controller === null
+  await navigator.serviceWorker.register(worker)
+  const { active } = await navigator.serviceWorker.ready
+  if (isFirst) {
+    // This page came before there was anybody to keep it; this message is one that Workbox's router takes.
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [location.href, ...loaded] } })
+  }
+  const { connection } = navigator as Navigator & { readonly connection?: Connection }
+  if (!connection?.saveData) active?.postMessage({ type: 'KEEP_LISTED' })
+}

@@ -1,0 +1,94 @@
+/** The service worker of a finished site: its script, and the list of what it keeps in the background. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { build } from 'vite'
+import type { OfflineFiles } from '../client/offline/files.ts'
+import { addresses } from '../href.ts'
+
+const SCRIPTS = join(import.meta.dirname, '../client/offline')
+const LIST = 'offline.json'
+
+interface Settings {
+  readonly base: string
+  readonly offline: boolean
+}
+
+/**
+ * Writes `sw.js` and `offline.json` to a site with pages and search index. Same site, same bytes. Where a site is not to be kept, the
+ * script that clears what browsers have kept of it takes the worker's place.
+ *
+ * @throws Error when the site cannot be read or written, or the script cannot be put together.
+ */
+export async function writeServiceWorker(dist: string, { base, offline }: Settings): Promise<void> {
+  const files = await filesBelow(dist)
+  const pages = await shellPages(dist)
+  const background = files.filter((file) => /^(?:pagefind|katex)\//.test(file))
+  const list = JSON.stringify(background)
+  const known: OfflineFiles = {
+    base,
+    folders: [...new Set(files.map((file) => file.split('/')[0] ?? file))],
+    shell: pages.map(({ path }) => path),
+    offline: addresses.offline,
+    assets: assetsOf(files, pages),
+    background: { list: LIST, hash: hash(list) },
+    version: hash(pages.map(({ html }) => html).join('\0')),
+  }
+  const script = await bundle(join(SCRIPTS, offline ? 'worker.ts' : 'farewell.ts'), known)
+  await writeFile(join(dist, addresses.worker), script)
+  if (offline) await writeFile(join(dist, LIST), list)
+}
+
+interface ShellPage {
+  /** Below the base. */
+  readonly path: string
+  readonly html: string
+}
+
+/** Home, search and the latest digest. */
+async function shellPages(dist: string): Promise<ShellPage[]> {
+  const ids = (await readdir(join(dist, addresses.digests), { withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+  const paths = [addresses.home, addresses.search, ...ids.slice(-1).map(addresses.digest)]
+  return Promise.all(paths.map(async (path) => ({ path, html: await readFile(join(dist, path, 'index.html'), 'utf8') })))
+}
+
+/** Styles and scripts of the site, and what its shell's pages ask for beforehand. */
+function assetsOf(files: readonly string[], pages: readonly ShellPage[]): string[] {
+  const named = files.filter((file) => /^_astro\/[^/]+\.(?:css|js)$|^(?!sw)[^/]+\.(?:js|svg)$/.test(file))
+  const preloaded = pages.flatMap(({ html }) =>
+    [...html.matchAll(/href="[^"]*\/(_astro\/[^"]+\.woff2)"/g)].map(([, file]) => file ?? ''),
+  )
+  return [...new Set([...named, ...preloaded])].sort()
+}
+
+async function bundle(entry: string, known: OfflineFiles): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { OFFLINE_FILES: JSON.stringify(known), 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'worker', fileName: 'worker' } },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (chunk?.type !== 'chunk') throw new Error('The service worker could not be put together')
+  return chunk.code
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** With forward slashes, in an order that no file system decides. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort()
+}
