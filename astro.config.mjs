@@ -1,21 +1,23 @@
 /** How Astro builds the site; what a site's owner sets is in `site.config.ts`. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import site from './site.config.ts'
 import { folders } from './src/folders.ts'
-import { cacheFolder, redirectsFile } from './src/site/cache.ts'
+import { cacheFolder, sitemapFile } from './src/site/cache.ts'
 import { fonts } from './src/site/fonts.ts'
 import { addresses } from './src/site/href.ts'
 import { realDirname } from './src/site/real-dirname.ts'
 
-/** Redirects are no pages of their own; the loader lists them while it reads the entries. */
-function isRedirect(page) {
-  const file = join(cacheFolder, redirectsFile)
-  const slugs = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-  return slugs.some((slug) => page === `${site.url}papers/${slug}/`)
+/** What the loader tells of pages while it reads the entries; kept, for there may be thousands to look up. */
+let facts
+function sitemapFacts() {
+  facts ??= JSON.parse(readFileSync(join(cacheFolder, sitemapFile), 'utf8'))
+  return facts
 }
+
+const pathOf = (address) => address.slice(site.url.length)
 
 export default defineConfig({
   site: site.origin,
@@ -31,7 +33,12 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   fonts,
-  integrations: [sitemap({ filter: (page) => !isRedirect(page) && page !== site.url + addresses.offline })],
+  integrations: [
+    sitemap({
+      filter: (page) => ![...sitemapFacts().redirects, addresses.offline].includes(pathOf(page)),
+      serialize: (item) => ({ ...item, lastmod: sitemapFacts().changed[pathOf(item.url)] }),
+    }),
+  ],
   security: {
     csp: {
       directives: [

@@ -8,8 +8,8 @@ const content = createHash('sha256').update(folders.content).digest('hex').slice
 /** Absolute path. Nothing of it is published. */
 export const cacheFolder = join(folders.root, '.cache', 'site', content)
 
-/** Slugs that only redirect, as a JSON list below `cacheFolder`. */
-export const redirectsFile = 'redirects.json'
+/** What the sitemap says of pages, as JSON below `cacheFolder`. */
+export const sitemapFile = 'sitemap.json'
 
 /** Folder of rendered entries below `cacheFolder`. */
 export const renderedFolder = 'rendered'

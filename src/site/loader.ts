@@ -8,12 +8,15 @@ import { folders } from '../folders.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { codeLinks } from './abstract/code-links.ts'
 import { lead } from './abstract/lead.ts'
+import { originsOf } from './abstract/origins.ts'
 import { phrase } from './abstract/phrase.ts'
+import { withSources } from './abstract/sources.ts'
 import { titleWords } from './abstract/title-words.ts'
-import { cacheFolder, redirectsFile } from './cache.ts'
+import { cacheFolder, sitemapFile } from './cache.ts'
 import { clashes } from './clashes.ts'
 import { entryFiles } from './entry-files.ts'
 import { type Paper, redirectsOf } from './paper.ts'
+import { sitemapFacts } from './publish/sitemap.ts'
 import { keyOf, prune, type Stored, store } from './stored.ts'
 
 /** Loads papers; a fault in any entry fails the build, with every fault of every entry in its message. */
@@ -40,7 +43,7 @@ export function papersLoader(): Loader {
       }
       await prune(new Set(papers.map(({ paper }) => paper.key)))
       await mkdir(cacheFolder, { recursive: true })
-      await writeFile(join(cacheFolder, redirectsFile), JSON.stringify(papers.flatMap(({ paper }) => paper.redirects)))
+      await writeFile(join(cacheFolder, sitemapFile), JSON.stringify(sitemapFacts(papers.map(({ paper }) => paper))))
     },
   }
 }
@@ -61,6 +64,7 @@ function paperOf({ data, body }: Entry, stored: Stored, key: string, file: strin
     themes: data.themes,
     doubtful: stored.formulas.filter((formula) => formula.doubt !== undefined).length,
     unrestored: stored.unrestored.length,
+    origins: originsOf(withSources(data, stored.formulas)),
     hasFormulas: stored.mathml !== undefined,
     file,
     redirects: redirectsOf(data),

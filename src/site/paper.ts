@@ -1,5 +1,6 @@
 /** One paper as lists show it: all that rows, feeds and neighbours need, without its abstract. */
 import type { EntryData } from '../entry.ts'
+import type { Origins } from './abstract/origins.ts'
 import type { Phrase } from './abstract/phrase.ts'
 
 export interface Paper {
@@ -26,6 +27,7 @@ export interface Paper {
   readonly doubtful: number
   /** Stretches of text that are left of formulas which could not be restored. */
   readonly unrestored: number
+  readonly origins: Origins
   readonly hasFormulas: boolean
   /** The entry's file below the content folder, with forward slashes. */
   readonly file: string

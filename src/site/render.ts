@@ -13,17 +13,20 @@ import { parseMarkdown } from './abstract/markdown.ts'
 import { spellVariants } from './abstract/math-variants.ts'
 import { formulasOf, type ShownFormula } from './abstract/occurrences.ts'
 import { openUnrestored } from './abstract/open-unrestored.ts'
+import { phraseOf, runs } from './abstract/phrase.ts'
 import { type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
 /** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
-export const RENDERER = 'abstract-7'
+export const RENDERER = 'abstract-8'
 
 export interface Rendered {
   /** Formulas as KaTeX's HTML with MathML beside it. */
   readonly html: string
   /** Formulas as MathML alone, much lighter; undefined when there are no formulas. */
   readonly mathml: string | undefined
+  /** Plain text, formulas in Unicode, in one line. */
+  readonly text: string
   /** Formulas of title and body, in reading order. */
   readonly formulas: readonly ShownFormula[]
   /** What is left of formulas that could not be restored, as it stands in title and body. */
@@ -55,6 +58,7 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
   return {
     html,
     mathml: hasFormulas ? spellVariants(toHtml.stringify(mathmlAlone(tree))) : undefined,
+    text: phraseOf(runs(markdown)).text,
     formulas,
     unrestored: openUnrestored(data, markdown),
     refusals: refused,

@@ -3,17 +3,11 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry } from '../entry.ts'
-import type { ShownFormula } from './abstract/occurrences.ts'
 import type { Refusal } from './abstract/refusals.ts'
 import { cacheFolder, renderedFolder } from './cache.ts'
-import { RENDERER, renderEntry } from './render.ts'
+import { RENDERER, type Rendered, renderEntry } from './render.ts'
 
-export interface Stored extends Entry {
-  readonly html: string
-  readonly mathml?: string | undefined
-  readonly formulas: readonly ShownFormula[]
-  readonly unrestored: readonly string[]
-}
+export type Stored = Entry & Omit<Rendered, 'refusals'>
 
 const folder = join(cacheFolder, renderedFolder)
 const fileOf = (key: string) => join(folder, `${key}.json`)
@@ -36,9 +30,9 @@ export async function store(entry: Entry, key: string): Promise<Stored | { reado
   try {
     return await readStored(key)
   } catch {
-    const { html, mathml, formulas, unrestored, refusals } = renderEntry(entry)
+    const { refusals, ...rendered } = renderEntry(entry)
     if (refusals.length > 0) return { refusals }
-    const stored: Stored = { ...entry, html, mathml, formulas, unrestored }
+    const stored: Stored = { ...entry, ...rendered }
     await mkdir(folder, { recursive: true })
     // Renamed into place: a killed build leaves no half file behind.
     await writeFile(`${fileOf(key)}.new`, JSON.stringify(stored))

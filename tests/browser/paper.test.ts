@@ -10,7 +10,7 @@ import { ReadingRoom, SIZES } from '../support/reading.ts'
 import { site } from '../support/sites.ts'
 
 const { content, out } = site('toy')
-const FORMATS = { BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'csl.json', Markdown: 'md' }
+const FORMATS = { BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'csl.json', Markdown: 'cite.md' }
 const [entry] = entriesOf(content)
 const slug = entry?.data.slug ?? ''
 const [digest = ''] = Object.keys(entry?.data.digests ?? {})

@@ -8,8 +8,7 @@ describe('a paper’s page', () => {
   const withFormulas = (count: number) => {
     const formulas = Array.from({ length: count }, (_, index) => `$\\frac{x_{${index}}}{\\sqrt{y}}$`)
     const one = entry(`It has ${formulas.join(', ')}.`)
-    const { html, mathml, formulas: shown, unrestored } = renderEntry(one)
-    const { abstract, formulas: table } = paperParts({ ...one, html, mathml, formulas: shown, unrestored })
+    const { abstract, formulas: table } = paperParts({ ...one, ...renderEntry(one) })
     const kind = (text: string) => (text.includes('class="katex"') ? 'katex' : text.includes('<math') ? 'mathml' : 'unicode')
     return { kinds: [kind(abstract), kind(table[0]?.html ?? '')], rows: table.length }
   }

@@ -35,6 +35,7 @@ export function kindsOf({ content, out }: Pick<TestSite, 'content' | 'out'>): Re
     search: 'search/',
     'search with results': 'search/?q=model',
     feeds: 'feeds/',
+    data: 'data/',
     about: 'about/',
     doubts: 'doubts/',
     'missing page': 'nowhere/',

@@ -1,7 +1,7 @@
 /** Each formula of an entry beside what the digest had in its place. */
 import type { EntryData } from '../../entry.ts'
 import type { ShownFormula } from './occurrences.ts'
-import { saidOf } from './said.ts'
+import { withSources } from './sources.ts'
 
 export interface LinedUp {
   readonly formula: ShownFormula
@@ -18,14 +18,8 @@ export interface LinedUp {
  */
 export function linedUp(data: Pick<EntryData, 'scraped' | 'doubts'>, formulas: readonly ShownFormula[]): LinedUp[] {
   const rows = new Map<string, LinedUp>()
-  const seen = new Map<string, number>()
-  for (const formula of formulas) {
-    const { tex, place, likely, display } = formula
-    const nth = (seen.get(tex) ?? 0) + 1
-    seen.set(tex, nth)
-    // Stored for doubtful formulas, those since verified included.
-    const stored = data.doubts?.find((one) => one.tex === tex && one.nth === nth)?.source
-    const said = stored ?? saidOf(tex, place === 'title' ? data.scraped.title : data.scraped.abstract)
+  for (const { formula, said } of withSources(data, formulas)) {
+    const { tex, likely, display } = formula
     const key = JSON.stringify([tex, said, likely, display])
     rows.set(key, { formula: rows.get(key)?.formula ?? formula, said, places: (rows.get(key)?.places ?? 0) + 1 })
   }

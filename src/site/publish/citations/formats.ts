@@ -17,5 +17,5 @@ export const citationFormats: readonly CitationFormat[] = [
   { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: bibtex },
   { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems', write: ris },
   { name: 'CSL-JSON', extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
-  { name: 'Markdown', extension: 'md', type: 'text/markdown', write: markdownList },
+  { name: 'Markdown', extension: 'cite.md', type: 'text/markdown', write: markdownList },
 ]

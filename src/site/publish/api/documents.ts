@@ -1,0 +1,81 @@
+/** Every document of the API. */
+import site from '../../../../site.config.ts'
+import { absolute, addresses } from '../../href.ts'
+import { library } from '../../library.ts'
+import type { DigestShelf, ThemeShelf } from '../../shelves.ts'
+import { readStored } from '../../stored.ts'
+import { API_VERSION, apiPaths } from './addresses.ts'
+import { listedPaper, wholePaper } from './papers.ts'
+import type { ApiContent, ApiKind } from './schemas.ts'
+import { statistics } from './statistics.ts'
+
+export interface ApiDocument {
+  readonly kind: ApiKind
+  /** Below the site's home page. */
+  readonly path: string
+  readonly content: () => ApiContent<ApiKind> | Promise<ApiContent<ApiKind>>
+}
+
+/** Papers on one page. */
+const PER_PAGE = 100
+
+/** A document whose content is what its kind asks for. */
+function document<K extends ApiKind>(kind: K, path: string, content: () => ApiContent<K> | Promise<ApiContent<K>>): ApiDocument {
+  return { kind, path, content }
+}
+
+export async function apiDocuments(): Promise<ApiDocument[]> {
+  const shelves = await library()
+  const { papers, digests } = shelves
+  const themes = shelves.themes.filter(({ place }) => place !== undefined)
+  const oldestFirst = papers.toReversed()
+  const pages = Array.from({ length: Math.ceil(papers.length / PER_PAGE) }, (_, index) =>
+    oldestFirst.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
+  )
+  return [
+    document('index', apiPaths.index, index),
+    document('papers', apiPaths.papers, () => ({
+      count: papers.length,
+      perPage: PER_PAGE,
+      pages: pages.map((_, page) => absolute(apiPaths.page(page + 1))),
+    })),
+    ...pages.map((list, page) =>
+      document('page', apiPaths.page(page + 1), async () => ({
+        page: page + 1,
+        papers: (await Promise.all(list.map(({ key }) => readStored(key)))).map(listedPaper),
+      })),
+    ),
+    ...papers.map(({ slug, key }) => document('paper', apiPaths.paper(slug), async () => wholePaper(await readStored(key)))),
+    document('digests', apiPaths.digests, () => ({ digests: digests.map(digestOf) })),
+    ...digests.map((digest) =>
+      document('digest', apiPaths.digest(digest.id), () => ({ ...digestOf(digest), papers: slugs(digest) })),
+    ),
+    document('themes', apiPaths.themes, () => ({ themes: themes.map(themeOf) })),
+    ...themes.map((theme) => document('theme', apiPaths.theme(theme.id), () => ({ ...themeOf(theme), papers: slugs(theme) }))),
+    document('statistics', apiPaths.statistics, () => statistics(shelves)),
+  ]
+}
+
+function index(): ApiContent<'index'> {
+  return {
+    version: API_VERSION,
+    title: site.title,
+    description: site.description,
+    url: site.url,
+    papers: absolute(apiPaths.papers),
+    digests: absolute(apiPaths.digests),
+    themes: absolute(apiPaths.themes),
+    statistics: absolute(apiPaths.statistics),
+  }
+}
+
+function digestOf({ id, date, name, papers }: DigestShelf) {
+  return { id, date, name, url: absolute(addresses.digest(id)), data: absolute(apiPaths.digest(id)), count: papers.length }
+}
+
+function themeOf({ id, label, definition, papers }: ThemeShelf) {
+  const url = absolute(addresses.theme(id))
+  return { id, label, definition, url, data: absolute(apiPaths.theme(id)), count: papers.length }
+}
+
+const slugs = ({ papers }: Pick<DigestShelf, 'papers'>) => papers.map(({ slug }) => slug)

@@ -1,0 +1,63 @@
+/** A paper as Markdown, for people's notes and for programs that read text. */
+import type { PhrasingContent } from 'mdast'
+import { parseMarkdown } from '../../abstract/markdown.ts'
+import { absolute, addresses } from '../../href.ts'
+import { readingLinks } from '../../reading-links.ts'
+import type { Stored } from '../../stored.ts'
+import { words } from '../../words.ts'
+import { heading, link, list, paragraph, stringify, text } from './nodes.ts'
+
+type Source = Pick<Stored, 'data' | 'body' | 'formulas'>
+
+/** What could be HTML or a picture, which a page shows as text too. */
+const MARKUP = /<|!\[/
+
+/**
+ * Title, what is known, abstract with TeX between dollars, and which formulas are in doubt.
+ *
+ * @param labels names of themes by id.
+ */
+export function paperMarkdown({ data, body, formulas }: Source, labels: ReadonlyMap<string, string>): string {
+  const { slug, authors = [], digests, themes, arxiv, pdf, code = [], published } = data
+  const known = readingLinks({ arxiv, pdf, code, titleWords: '' }).filter(({ kind }) => !kind.startsWith('find'))
+  const line = (name: string, ...rest: PhrasingContent[]) => (rest.length === 0 ? [] : [[text(`${name}: `), ...rest]])
+  const comma = (nodes: readonly PhrasingContent[]) => nodes.flatMap((node, at) => (at === 0 ? [node] : [text(', '), node]))
+  const facts = [
+    ...line(words.markdown.page, link(absolute(addresses.paper(slug)), absolute(addresses.paper(slug)))),
+    ...(authors.length === 0 ? [] : line(words.markdown.authors, text(authors.join(', ')))),
+    ...(published === undefined ? [] : line(words.markdown.published, text(published))),
+    ...line(words.paper.listed, ...comma(Object.keys(digests).map((id) => link(absolute(addresses.digest(id)), id)))),
+    ...line(words.markdown.read, ...comma(known.map(({ name, to }) => link(to, name)))),
+    ...line(
+      words.themes.name,
+      ...comma(themes.flatMap((id) => (labels.has(id) ? [link(absolute(addresses.theme(id)), labels.get(id) ?? id)] : []))),
+    ),
+  ]
+  const doubts = formulas.flatMap(({ tex, doubt, likely }) =>
+    doubt === undefined || likely === undefined
+      ? []
+      : [
+          [
+            inCode(tex),
+            text(`: ${words.markdown.said} `),
+            inCode(doubt),
+            text(`, ${words.paper.unverified(words.paper.percent(likely))}`),
+          ],
+        ],
+  )
+  return [
+    `# ${plain(data.title)}\n`,
+    stringify([list(facts)]),
+    `${plain(body)}\n`,
+    ...(doubts.length === 0
+      ? []
+      : [stringify([heading(2, words.markdown.doubts), paragraph(text(words.markdown.doubtsNote)), list(doubts)])]),
+  ].join('\n')
+}
+
+const inCode = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
+
+/** An entry's Markdown is well escaped already unless a person wrote HTML into it, which the site takes for text. */
+function plain(markdown: string): string {
+  return MARKUP.test(markdown) ? stringify(parseMarkdown(markdown).children).trimEnd() : markdown
+}
