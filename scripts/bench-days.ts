@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { parseHTML } from 'linkedom'
 import { z } from 'zod'
 import { readEntry } from '../src/entry-file.ts'
 import { folders } from '../src/folders.ts'
@@ -26,7 +27,7 @@ type Pages = ReadonlyMap<string, string>
 
 const daySchema = z.array(z.object({ paper: z.object({ title: z.string(), summary: z.string() }) }))
 
-async function main(folder: string, count: number): Promise<boolean> {
+async function main(folder: string, count: number): Promise<void> {
   const days = daysIn(folder).slice(-count)
   const last = days.at(-1)
   if (last === undefined) throw new Error(`${folder}: no file there is named for a day`)
@@ -42,7 +43,6 @@ async function main(folder: string, count: number): Promise<boolean> {
     const changed = [...before].filter(([slug, html]) => after.get(slug) !== html).map(([slug]) => slug)
     console.log(`${changed.length} of ${before.size} older papers' pages changed by the new day`)
     for (const slug of changed) console.log(`  ${slug}`)
-    return changed.length === 0
   } finally {
     rmSync(work, { recursive: true })
   }
@@ -83,9 +83,18 @@ async function built(what: string, content: string, out: string): Promise<Pages>
     entries.map(({ data: { slug } }) => [slug, readFileSync(join(out, 'papers', slug, 'index.html'), 'utf8')]),
   )
   const unthemed = entries.filter(({ data }) => data.themes.length === 0).length
-  const alone = [...pages.values()].filter((html) => !html.includes('id="related"')).length
-  console.log(`${what}: ${pages.size} papers in ${seconds} s, ${unthemed} without a theme, ${alone} without related ones`)
+  const related = [...pages.values()].map((html) => relatedOn(html))
+  const short = related.filter(({ all }) => all < 5).length
+  const far = related.filter(({ hasFurther }) => hasFurther).length
+  console.log(
+    `${what}: ${pages.size} papers in ${seconds} s, ${unthemed} without a theme, ${short} without five related ones, ${far} without five close ones`,
+  )
   return pages
+}
+
+function relatedOn(html: string): { all: number; hasFurther: boolean } {
+  const section = parseHTML(html).document.querySelector('[aria-labelledby=related]')
+  return { all: section?.querySelectorAll('li').length ?? 0, hasFurther: section?.querySelector('h3') != null }
 }
 
 function build(env: Readonly<Record<string, string>>): Promise<{ code: number | null; output: string }> {
@@ -106,4 +115,4 @@ const [folder, count = 'Infinity'] = process.argv.slice(2)
 if (folder === undefined || !existsSync(folder) || !(Number(count) > 0)) {
   process.stderr.write(USAGE)
   process.exitCode = 2
-} else if (!(await main(resolve(folder), Number(count)))) process.exitCode = 1
+} else await main(resolve(folder), Number(count))

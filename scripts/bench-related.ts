@@ -25,6 +25,7 @@ async function main(file: string, count: number): Promise<void> {
     papers.push({
       slug: id,
       name: nameOf(title),
+      arxiv: id,
       digest: String(Math.floor(papers.length / DIGEST)).padStart(8, '0'),
       themes: [],
       profile: profileOf(termCounts(title, tex ?? abstract ?? ''), frozenStatistics),
@@ -34,9 +35,13 @@ async function main(file: string, count: number): Promise<void> {
   const related = [...relatedPapers(papers).values()]
   const end = performance.now()
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`
-  const mean = related.reduce((sum, list) => sum + list.length, 0) / related.length
+  const mean = related.reduce((sum, list) => sum + list.close.length, 0) / related.length
   console.log(`${papers.length} papers: profiles ${seconds(start, profiled)}, related papers ${seconds(profiled, end)}`)
-  console.log(`${mean.toFixed(2)} related papers each, ${related.filter((list) => list.length === 0).length} papers without any`)
+  console.log(
+    `${mean.toFixed(2)} related papers each, ${related.filter((list) => list.close.length === 0).length} papers without any`,
+  )
+  const { user, system } = process.cpuUsage()
+  console.log(`${((user + system) / 1e6).toFixed(1)} s of processor time in all`)
   // Kilobytes, whatever the system: libuv makes them so.
   console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 }

@@ -10,7 +10,7 @@ import { readEntry } from '../src/entry-file.ts'
 import { folders } from '../src/folders.ts'
 import { readContent } from '../src/pipeline/write/read-content.ts'
 import { frozenStatistics } from '../src/site/publish/related/frozen-statistics.ts'
-import { termCounts } from '../src/site/publish/related/term-counts.ts'
+import { type TermCount, termCounts } from '../src/site/publish/related/term-counts.ts'
 import { countPapers, rarity, type TermStatistics, writeStatistics } from '../src/site/publish/related/term-statistics.ts'
 
 /** Terms of fewer papers are left out: of them nobody can tell how rare they are. */
@@ -24,7 +24,7 @@ const rowSchema = z.object({ title: z.string(), tex: z.string().optional(), abst
 const files = process.argv.slice(2)
 const own = (await readContent(folders.content)).entries.flatMap(({ path, text }) => {
   const { entry } = readEntry(text, path)
-  return entry ? [[...termCounts(entry.data.title, entry.body).keys()]] : []
+  return entry ? [termCounts(entry.data.title, entry.body)] : []
 })
 const far = farOff(countPapers(own, PAPERS))
 console.log(`${far.length} terms of the site's ${own.length} papers are ${TIMES} times as common as the statistics have them`)
@@ -35,13 +35,13 @@ if (files.length > 0) {
   console.log(`counted ${statistics.papers} papers: ${statistics.counts.size} terms`)
 }
 
-function rowsOf(file: string): string[][] {
+function rowsOf(file: string): ReadonlyMap<string, TermCount>[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
   return lines.map((line) => {
     const { title, tex, abstract } = rowSchema.parse(JSON.parse(line))
-    return [...termCounts(title, tex ?? abstract ?? '').keys()]
+    return termCounts(title, tex ?? abstract ?? '')
   })
 }
 

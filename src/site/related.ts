@@ -4,36 +4,40 @@ import type { Paper } from './paper.ts'
 import { frozenStatistics } from './publish/related/frozen-statistics.ts'
 import { nameOf } from './publish/related/name.ts'
 import { profileOf } from './publish/related/profile.ts'
-import { type Profiled, type Related, relatedPapers } from './publish/related/related.ts'
+import { type Profiled, type Related, type RelatedLists, relatedPapers } from './publish/related/related.ts'
 import { termCounts } from './publish/related/term-counts.ts'
 import { firstListing } from './shelves.ts'
 import { readStored } from './stored.ts'
 
-let found: Promise<ReadonlyMap<string, readonly RelatedPaper[]>> | undefined
-
-export interface RelatedPaper extends Pick<Related, 'shared'> {
+interface RelatedPaper extends Pick<Related, 'shared'> {
   readonly paper: Paper
 }
 
-/** At most five papers, the closest first. */
-export async function relatedTo({ slug }: Paper): Promise<readonly RelatedPaper[]> {
+/** Five papers, where the site has so many others: the close ones, then the next, each nearest first. */
+export type PapersRelated = Readonly<Record<keyof RelatedLists, readonly RelatedPaper[]>>
+
+let found: Promise<ReadonlyMap<string, PapersRelated>> | undefined
+
+export async function relatedTo({ slug }: Paper): Promise<PapersRelated> {
   if (found === undefined || import.meta.env.DEV) found = findAll()
-  return (await found).get(slug) ?? []
+  return (await found).get(slug) ?? { close: [], further: [] }
 }
 
-async function findAll(): Promise<Map<string, RelatedPaper[]>> {
+async function findAll(): Promise<Map<string, PapersRelated>> {
   const { papers } = await library()
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]))
+  const withPapers = (list: readonly Related[]) =>
+    list.flatMap(({ slug, shared }) => {
+      const paper = bySlug.get(slug)
+      return paper === undefined ? [] : [{ paper, shared }]
+    })
   const profiled: Profiled[] = []
   // One after the other: of each abstract only the profile is kept.
   for (const paper of papers) profiled.push(await profile(paper))
   return new Map(
-    [...relatedPapers(profiled)].map(([slug, list]) => [
+    [...relatedPapers(profiled)].map(([slug, { close, further }]) => [
       slug,
-      list.flatMap(({ slug: other, shared }) => {
-        const paper = bySlug.get(other)
-        return paper === undefined ? [] : [{ paper, shared }]
-      }),
+      { close: withPapers(close), further: withPapers(further) },
     ]),
   )
 }
@@ -43,6 +47,7 @@ async function profile(paper: Paper): Promise<Profiled> {
   return {
     slug: paper.slug,
     name: nameOf(paper.title.text),
+    arxiv: paper.arxiv,
     digest: firstListing(paper).digest,
     themes: paper.themes,
     profile: profileOf(termCounts(data.title, body), frozenStatistics),

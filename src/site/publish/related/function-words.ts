@@ -18,3 +18,10 @@ export const functionWords: ReadonlySet<string> = new Set(
   recently result show significant significantly study suggest superior task various work
   `.match(/\S+/g),
 )
+
+/** Beginnings of words that a hyphen cuts off: they tell nothing but with the word behind them. */
+export const prefixes: ReadonlySet<string> = new Set(
+  'anti auto bi co cross inter intra meta mono multi non post pre pseudo quasi re self semi sub super tri ultra un uni zero'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,6 @@
 /** A paper as the few terms that say most about it. */
 import type { TermCount } from './term-counts.ts'
-import { rarity, type TermStatistics } from './term-statistics.ts'
+import { rarity, type TermStatistics, telling } from './term-statistics.ts'
 
 export interface ProfileTerm {
   readonly term: string
@@ -16,18 +16,15 @@ const TERMS = 50
 const SATURATION = 1.2
 /** Terms that more than this share of papers have say nothing about one. */
 const COMMON = 0.1
-/**
- * Power of a term's rarity. With 1, as in cosines of tf-idf, the rarest words decide alone, which are names; with 1/2, where a term
- * of two papers has its rarity once as in BM25, the words of every second paper do.
- */
-const RARITY = 0.75
+/** So telling is even a term that no paper is about. */
+const LEAST_TELLING = 0.02
 /** Two words are a term of their own when they stand together this often at least; their words count already. */
 const PAIR = 0.7
 
 /**
  * @param counts the paper's terms, as `termCounts` gives them.
- * @returns its terms of most weight, heaviest first: BM25's saturated count times a power of the rarity. How long the text is does not
- *   matter: all profiles are of one length.
+ * @returns its terms of most weight, heaviest first: BM25's saturated count times the roots of how rare and of how telling it is, so
+ *   that a term of two papers has these once. How long the text is does not matter: all profiles are of one length.
  */
 export function profileOf(counts: ReadonlyMap<string, TermCount>, statistics: TermStatistics): ProfileTerm[] {
   const common = Math.log(1 / COMMON)
@@ -38,7 +35,8 @@ export function profileOf(counts: ReadonlyMap<string, TermCount>, statistics: Te
     if (isPair && term.split(' ').some((word) => rarity(statistics, word) < common)) return []
     const rare = rarity(statistics, term)
     if (rare < common) return []
-    return [{ term, shown, weight: (isPair ? PAIR : 1) * rare ** RARITY * ((count * (SATURATION + 1)) / (count + SATURATION)) }]
+    const worth = (isPair ? PAIR : 1) * Math.sqrt(rare * (telling(statistics, term) + LEAST_TELLING))
+    return [{ term, shown, weight: (worth * (count * (SATURATION + 1))) / (count + SATURATION) }]
   })
   weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
   const kept = weighed.slice(0, TERMS)

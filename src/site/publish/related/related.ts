@@ -1,16 +1,11 @@
-/** Which papers are related, and by which terms. */
+/** Which papers are related, and by what. */
 import { closenessIndex } from './closeness.ts'
-import type { ProfileTerm } from './profile.ts'
+import { type Neighbour, Places } from './places.ts'
 import { sharedTerms } from './shared-terms.ts'
 
-export interface Profiled {
-  readonly slug: string
-  /** The title by its letters: papers that have the same are one paper. */
-  readonly name: string
+export interface Profiled extends Neighbour {
   /** Id of the digest that listed the paper first; ids sort by day. */
   readonly digest: string
-  readonly themes: readonly string[]
-  readonly profile: readonly ProfileTerm[]
 }
 
 export interface Related {
@@ -19,50 +14,59 @@ export interface Related {
   readonly shared: readonly string[]
 }
 
-/** How many papers are named. */
-const PAPERS = 5
-/** Papers that are less close are not related. */
-const LEAST = 0.065
-/** Papers with a theme in common are this much closer. */
-const THEME = 1.25
+/** Papers related to one: five together, where the site has so many others. */
+export interface RelatedLists {
+  /** Those that say much of the same, the closest first. */
+  readonly close: readonly Related[]
+  /** The next, while fewer than five are close. */
+  readonly further: readonly Related[]
+}
 
 /**
- * For each paper by its slug the five closest, closest first; fewer when not so many are close enough.
+ * For each paper by its slug the papers related to it, first of all those of its own digest and of digests before it.
  *
- * A paper is compared with those of its own digest and of digests before it. So a new digest changes the page of no paper that was
- * there before: the new paper's page leads to the old one, not the old one's to the new.
- *
- * Closeness is that of `closenessIndex`, more for a common theme; what is equally close is ordered by slug.
+ * A new digest changes the page of a paper that was there before only where it brings a close paper that was wanting, or any at all on
+ * a site so small: pages of new papers lead to old ones, those of old ones seldom to new ones.
  */
-export function relatedPapers(papers: readonly Profiled[]): Map<string, Related[]> {
+export function relatedPapers(papers: readonly Profiled[]): Map<string, RelatedLists> {
   const ordered = papers.toSorted((a, b) => compare(a.digest, b.digest) || compare(a.slug, b.slug))
+  const places = ordered.map((paper) => new Places(paper))
   const index = closenessIndex()
-  const related = new Map<string, Related[]>()
-  let first = 0
+  let heard = 0
   for (const [at, { profile, digest }] of ordered.entries()) {
     index.add(profile)
     if (ordered[at + 1]?.digest === digest) continue
-    for (const paper of ordered.slice(first, at + 1))
-      related.set(paper.slug, closest(paper, ordered, index.closeness(paper.profile)))
-    first = at + 1
+    compete(places.slice(0, heard), places.slice(heard, at + 1), index.closeness)
+    heard = at + 1
   }
-  return related
+  return new Map(places.map((one) => [one.paper.slug, listsOf(one)]))
 }
 
-function closest(paper: Profiled, ordered: readonly Profiled[], closeness: Float64Array): Related[] {
-  const found: { readonly other: Profiled; readonly score: number }[] = []
-  closeness.forEach((close, n) => {
-    const other = ordered[n]
-    if (close < LEAST || other === undefined || other.name === paper.name) return
-    found.push({ other, score: close * (other.themes.some((theme) => paper.themes.includes(theme)) ? THEME : 1) })
-  })
-  found.sort((a, b) => b.score - a.score || compare(a.other.slug, b.other.slug))
-  const byName = new Map<string, Profiled>()
-  for (const { other } of found) {
-    if (byName.size === PAPERS) break
-    if (!byName.has(other.name)) byName.set(other.name, other)
+/** The papers of a digest are heard by each other and by those before them, and hear all. */
+function compete(
+  old: readonly Places<Profiled>[],
+  fresh: readonly Places<Profiled>[],
+  closenessTo: (profile: Profiled['profile']) => Float64Array,
+): void {
+  const wanting = old.map((one) => one.isWanting)
+  for (const one of fresh) {
+    const closeness = closenessTo(one.paper.profile)
+    for (let n = 0; n < closeness.length; n++) {
+      const other = n < old.length ? old[n] : fresh[n - old.length]
+      if (other === undefined) continue
+      one.offer(other.paper, closeness[n] ?? 0)
+      if (wanting[n]) other.offer(one.paper, closeness[n] ?? 0)
+    }
   }
-  return [...byName.values()].map(({ slug, profile }) => ({ slug, shared: sharedTerms(paper.profile, profile) }))
+  for (const one of [...old.filter((_, n) => wanting[n]), ...fresh]) one.settle()
+}
+
+function listsOf({ paper, close, further }: Places<Profiled>): RelatedLists {
+  const named = ({ paper: other }: { readonly paper: Profiled }): Related => ({
+    slug: other.slug,
+    shared: sharedTerms(paper.profile, other.profile),
+  })
+  return { close: close.map(named), further: further.map(named) }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,12 +1,14 @@
-/** The terms of a paper: its words and its pairs of neighbouring words, each with how often it says them. */
+/** The terms of a paper: its words and its pairs of neighbouring words, each with how often the paper says it. */
 import { type Word, wordsOf } from '../../../themes/words.ts'
-import { functionWords } from './function-words.ts'
+import { functionWords, prefixes } from './function-words.ts'
 
 export interface TermCount {
   /** Mentions in the abstract, and those in the title several times over. */
   readonly count: number
   /** The term as the paper wrote it first, lower case. */
   readonly shown: string
+  /** Whether both its title and its abstract say it. */
+  readonly isSubject: boolean
 }
 
 /** A mention in the title counts as this many in the abstract. */
@@ -21,23 +23,31 @@ const FORMULA = /\\[\s\S]|\$\$?[^$]*\$\$?/g
  * @returns counts by term: a word in the form that is the same for its plural, or two such words joined by a blank. Linear time.
  */
 export function termCounts(title: string, abstract: string): Map<string, TermCount> {
-  const counts = new Map<string, TermCount>()
-  const add = (term: string, shown: string, count: number) => {
-    const before = counts.get(term)
-    counts.set(term, { count: (before?.count ?? 0) + count, shown: before?.shown ?? shown })
+  const [inTitle, inAbstract] = [mentionsIn(title), mentionsIn(abstract)]
+  return new Map(
+    [...inTitle, ...inAbstract].map(([term]) => {
+      const [there, here] = [inTitle.get(term), inAbstract.get(term)]
+      const count = TITLE * (there?.count ?? 0) + (here?.count ?? 0)
+      return [term, { count, shown: (there ?? here)?.shown ?? term, isSubject: there !== undefined && here !== undefined }]
+    }),
+  )
+}
+
+/** Each term of a text: how often, and as it is written first. */
+function mentionsIn(text: string): Map<string, { readonly count: number; readonly shown: string }> {
+  const mentions = new Map<string, { readonly count: number; readonly shown: string }>()
+  const add = (term: string, shown: string) => {
+    const before = mentions.get(term)
+    mentions.set(term, { count: (before?.count ?? 0) + 1, shown: before?.shown ?? shown })
   }
-  const addAll = (text: string, count: number) => {
-    let previous: Word | undefined
-    for (const word of wholeWords(text)) {
-      if (isTerm(word)) add(word.base, word.word, count)
-      if (previous?.after === 'joined' && isTerm(previous) && isTerm(word))
-        add(`${previous.base} ${word.base}`, `${previous.word} ${word.word}`, count)
-      previous = word
-    }
+  let previous: Word | undefined
+  for (const word of wholeWords(text)) {
+    if (isTerm(word) && !prefixes.has(word.word)) add(word.base, word.word)
+    if (previous?.after === 'joined' && isTerm(previous) && isTerm(word))
+      add(`${previous.base} ${word.base}`, `${previous.word} ${word.word}`)
+    previous = word
   }
-  addAll(title, TITLE)
-  addAll(abstract, 1)
-  return counts
+  return mentions
 }
 
 /** The parts of a name such as MegaMath say too little of what it names: it is one word. */

@@ -7,7 +7,7 @@ import { countPapers } from '../../../../src/site/publish/related/term-statistic
 
 /** Of a thousand papers all say "teapot" now and then, hardly any another word of the tests. */
 const statistics = countPapers(
-  Array.from({ length: 1000 }, (_, n) => [`word${n}`, ...(n % 8 === 0 ? ['teapot'] : [])]),
+  Array.from({ length: 1000 }, (_, n) => termCounts('', `word${n}${n % 8 === 0 ? ' teapot' : ''}`)),
   1,
 )
 
@@ -15,6 +15,7 @@ export function profiled(title: string, abstract: string, more: Partial<Profiled
   return {
     slug: title.toLowerCase().replace(/\W+/g, '-'),
     name: nameOf(title),
+    arxiv: undefined,
     digest: '2025-03-12',
     themes: [],
     profile: profileOf(termCounts(title, abstract), statistics),

@@ -1,56 +1,90 @@
 import { describe, expect, it } from 'vitest'
-import { relatedPapers } from '../../../../src/site/publish/related/related.ts'
+import { type Profiled, relatedPapers } from '../../../../src/site/publish/related/related.ts'
 import { profiled } from './papers.ts'
 
 const spoons = profiled('Compressing Spoons', 'Cutlery of low rank fits into a drawer.')
 const forks = profiled('Quantized Forks', 'Cutlery fits into a smaller drawer when its rank is low.')
 const lake = profiled('The Calm of a Lake', 'Ducks swim over quiet water at dawn.')
+const later = { digest: '2025-03-19' }
 
-const names = (papers: Parameters<typeof relatedPapers>[0], slug: string) =>
-  relatedPapers(papers)
-    .get(slug)
-    ?.map((one) => one.slug)
+const slugs = (papers: readonly Profiled[], { slug }: Profiled) => {
+  const lists = relatedPapers(papers).get(slug)
+  return { close: lists?.close.map((one) => one.slug), further: lists?.further.map((one) => one.slug) }
+}
+
+/** Papers that say the same as forks do, and something of their own besides. */
+const drawers = (number: number, more: Partial<Profiled> = {}) =>
+  Array.from({ length: number }, (_, n) =>
+    profiled(
+      `Drawer ${'abcdefgh'[n]}${n}x`,
+      `Cutlery fits into a smaller drawer when its rank is low. By h${n}a, h${n}b, h${n}c.`,
+      more,
+    ),
+  )
 
 describe('relatedPapers', () => {
   it('finds papers that say the same words, and names the words', () => {
-    expect(relatedPapers([spoons, forks, lake]).get('compressing-spoons')).toEqual([
-      { slug: 'quantized-forks', shared: ['cutlery', 'drawer', 'fits', 'low'] },
+    expect(relatedPapers([spoons, forks, lake]).get(spoons.slug)?.close).toEqual([
+      { slug: forks.slug, shared: ['cutlery', 'drawer', 'fits', 'low'] },
     ])
   })
 
-  it('finds nothing where papers have nothing in common', () => {
-    expect(names([spoons, forks, lake], 'the-calm-of-a-lake')).toEqual([])
+  it('fills places that no close paper has with the next, and tells them apart', () => {
+    expect(slugs([spoons, forks, lake], spoons)).toEqual({ close: [forks.slug], further: [lake.slug] })
+    expect(slugs([spoons, forks, lake], lake)).toEqual({ close: [], further: [spoons.slug, forks.slug] })
   })
 
-  it('never relates a paper to itself, nor to another of the same title, nor names one title twice', () => {
-    const again = { ...forks, slug: 'quantized-forks-2' }
-    expect(names([spoons, forks, again], 'quantized-forks')).toEqual(['compressing-spoons'])
-    expect(names([spoons, forks, again], 'compressing-spoons')).toEqual(['quantized-forks'])
+  it.each([
+    ['of the same title', { ...forks, slug: 'again' }],
+    ['of the same arXiv id', profiled('Forks of Few Bits', 'Smaller drawers.', { slug: 'again', arxiv: '2503.00001' })],
+    ['of the same text under another title', { ...forks, slug: 'again', name: 'forksoffewbits', arxiv: undefined }],
+  ])('never relates a paper to an entry %s, nor names both', (_, again) => {
+    const known = { ...forks, arxiv: '2503.00001' }
+    const named = (paper: Profiled) => Object.values(slugs([spoons, known, again], paper)).flat()
+    expect(named(again)).toEqual([spoons.slug])
+    expect(named(spoons)).toHaveLength(1)
   })
 
-  it('names five at most, those with a theme in common first', () => {
-    const drawers = [1, 2, 3, 4, 5, 6].map((n) => ({ ...forks, slug: `fork-${n}`, name: `fork${n}` }))
-    const themed = { ...forks, slug: 'themed', name: 'themed', themes: ['compression'] }
-    const looking = { ...spoons, themes: ['compression', 'attention'] }
-    expect(names([...drawers, themed, looking], looking.slug)).toEqual(['themed', 'fork-1', 'fork-2', 'fork-3', 'fork-4'])
+  it('names five, those with a theme in common first', () => {
+    const [themed, ...others] = drawers(7)
+    if (themed === undefined) throw new Error('seven papers were asked for')
+    const found = slugs(
+      [...others, { ...themed, slug: 'z', themes: ['compression'] }, { ...forks, themes: ['compression'] }],
+      forks,
+    )
+    expect(found.close).toHaveLength(5)
+    expect(found.close?.[0]).toBe('z')
+    expect(found.further).toEqual([])
   })
 
   it('does not depend on the order of its input', () => {
-    expect(relatedPapers([lake, forks, spoons]).get(spoons.slug)).toEqual(relatedPapers([spoons, lake, forks]).get(spoons.slug))
+    const papers = [...drawers(6), lake, forks, spoons]
+    expect(relatedPapers(papers).get(spoons.slug)).toEqual(relatedPapers(papers.toReversed()).get(spoons.slug))
   })
 
-  it('leaves every paper as it was when a later digest comes, whose papers lead back', () => {
-    const before = relatedPapers([spoons, forks, lake])
-    const knives = profiled('Sparse Knives', 'Cutlery of low rank in a small drawer.', { digest: '2025-03-19' })
-    const after = relatedPapers([knives, spoons, forks, lake])
-    for (const [slug, list] of before) expect(after.get(slug)).toEqual(list)
-    expect(after.get(knives.slug)?.map(({ slug }) => slug)).toEqual(['compressing-spoons', 'quantized-forks'])
+  it('leaves a paper with five close ones as it was when a later digest comes, whose papers lead back', () => {
+    const papers = [forks, ...drawers(5)]
+    const knives = profiled('Quantized Knives', 'Cutlery fits into a smaller drawer when its rank is low, and sharp.', later)
+    expect(slugs([...papers, knives], forks)).toEqual(slugs(papers, forks))
+    expect(slugs([...papers, knives], knives).close).toContain(forks.slug)
+  })
+
+  it('gives a later digest the places that no close paper has, for close papers alone', () => {
+    const papers = [forks, ...drawers(3), lake]
+    const before = slugs(papers, forks)
+    expect(before.further).toEqual([lake.slug])
+    const pond = profiled('The Calm of a Pond', 'Ducks swim over quiet water at noon.', later)
+    expect(slugs([...papers, pond], forks).close).toEqual(before.close)
+    const two = drawers(5, later).slice(3)
+    const after = slugs([...papers, ...two], forks)
+    expect(after.close).toEqual(expect.arrayContaining([...(before.close ?? []), ...two.map(({ slug }) => slug)]))
+    expect(after.further).toEqual([])
   })
 
   it('holds one shared word, a name perhaps, for less than several', () => {
     const name = profiled('Apollo Counts Apples', 'Apollo sorts apples by weight.')
     const other = profiled('Apollo Reads Maps', 'Apollo finds roads by satellite.')
     const near = profiled('Sorting Fruit', 'Apples and pears by weight and size.')
-    expect(names([name, other, near], name.slug)?.[0]).toBe('sorting-fruit')
+    expect(slugs([name, other, near], name).close?.[0]).toBe(near.slug)
   })
 })

@@ -7,10 +7,19 @@ describe('termCounts', () => {
   it('counts words and neighbouring words, plurals as one, a title three times', () => {
     const counts = termCounts('Sparse Teapots', 'A sparse teapot.')
     expect([...counts.values()]).toEqual([
-      { count: 4, shown: 'sparse' },
-      { count: 4, shown: 'teapots' },
-      { count: 4, shown: 'sparse teapots' },
+      { count: 4, shown: 'sparse', isSubject: true },
+      { count: 4, shown: 'teapots', isSubject: true },
+      { count: 4, shown: 'sparse teapots', isSubject: true },
     ])
+  })
+
+  it('knows what title and abstract both say', () => {
+    const subjects = [...termCounts('Rethinking Teapots', 'Teapots boil.').values()].filter(({ isSubject }) => isSubject)
+    expect(subjects.map(({ shown }) => shown)).toEqual(['teapots'])
+  })
+
+  it('takes what a hyphen cut off only with the word behind it', () => {
+    expect(shown('', 'Self-boiling')).toEqual(['boiling', 'self boiling'])
   })
 
   it('takes a name in CamelCase whole', () => {
