@@ -78,8 +78,10 @@ function textOf({ id, title, abstract, where }: z.infer<typeof rowSchema>, label
 function textsIn(where: string, beside: string): Map<string, Text> {
   const digest = join(folders.content, where)
   if (where.startsWith('digests/') && existsSync(digest)) {
-    const { digest: read } = readDigest({ path: where, bytes: readFileSync(digest) })
-    return new Map((read?.items ?? []).map((item, n) => [`${basename(where).replace(/\.\w+$/, '')}#${n + 1}`, item]))
+    const { digests } = readDigest({ path: where, bytes: readFileSync(digest) })
+    return new Map(
+      digests.flatMap(({ items }) => items).map((item, n) => [`${basename(where).replace(/\.\w+$/, '')}#${n + 1}`, item]),
+    )
   }
   const file = join(beside, where)
   if (!existsSync(file)) stop(`${where}: no such file, neither beside the labels nor in the content folder`)

@@ -6,6 +6,7 @@ import type { IngestReport } from '../src/pipeline/ingest-report.ts'
 import { readDigest } from '../src/pipeline/read/detect.ts'
 import { DOUBT_BELOW } from '../src/pipeline/restore/doubt.ts'
 import { restore } from '../src/pipeline/restore/restore.ts'
+import { segmentWhole } from '../src/pipeline/restore/segment-whole.ts'
 import { unrestored } from '../src/pipeline/restore/unrestored.ts'
 import { type IngestInput, ingest } from '../src/pipeline/run.ts'
 import { readContent } from '../src/pipeline/write/read-content.ts'
@@ -82,7 +83,15 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
 }
 
 function stationsFor(themes: readonly Theme[]): IngestInput['stations'] {
-  return { readDigest, restore, unrestored, doubtBelow: DOUBT_BELOW, classify: (paper) => classify(paper, themes), plainText }
+  return {
+    readDigest,
+    restore,
+    segmentWhole,
+    unrestored,
+    doubtBelow: DOUBT_BELOW,
+    classify: (paper) => classify(paper, themes),
+    plainText,
+  }
 }
 
 const nothing: IngestReport = {

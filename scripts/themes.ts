@@ -18,13 +18,15 @@ const wanted = wordsWanted()
 const themes = readThemes()
 const { digests, entries } = await readContent(folders.content)
 const papers = digests.flatMap((file) => {
-  const { digest } = readDigest(file)
-  return (digest?.items ?? []).map(({ title, abstract, line }) => ({
-    title: plainText(restore(title)),
-    abstract: plainText(restore(abstract)),
-    place: `${file.path}:${line}`,
-    scraped: title,
-  }))
+  const { digests: days } = readDigest(file)
+  return days
+    .flatMap(({ items }) => items)
+    .map(({ title, abstract, line }) => ({
+      title: plainText(restore(title)),
+      abstract: plainText(restore(abstract)),
+      place: `${file.path}:${line}`,
+      scraped: title,
+    }))
 })
 
 if (wanted) tell(wanted)

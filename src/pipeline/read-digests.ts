@@ -25,8 +25,7 @@ export function readDigests(
   const results = [...files].sort((a, b) => compare(a.path, b.path)).map(readDigest)
   const problems = results.flatMap((result) => result.problems)
   const byId = new Map<string, Digest>()
-  for (const { digest } of results) {
-    if (!digest) continue
+  for (const digest of results.flatMap((result) => result.digests)) {
     const first = byId.get(digest.id)
     if (first) problems.push(twice(first, digest))
     else byId.set(digest.id, digest)
@@ -34,7 +33,7 @@ export function readDigests(
   if (files.length === 0) problems.push(none(entryCount))
   for (const id of accepted) if (!byId.has(id)) problems.push(unknown(id))
   const digests = [...byId.values()].sort((a, b) => compare(a.id, b.id))
-  return { digests, whole: results.every(({ digest }) => digest !== undefined), problems }
+  return { digests, whole: results.every((result) => result.digests.length > 0), problems }
 }
 
 function compare(a: string, b: string): number {

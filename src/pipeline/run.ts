@@ -53,7 +53,7 @@ export function ingest(input: IngestInput): IngestOutcome {
 
   const names = new NameRegister(entries.known, entries.broken)
   const fates = papers.map((paper, index) => {
-    const restored = restorePaper(paper, stations.restore)
+    const restored = restorePaper(paper, stations)
     const generation = restored && generate(paper, restored, read.digests, stations)
     const outcome = writePaper(paper, generation?.fields, read.digests, names)
     input.onPaper?.(index + 1, papers.length)

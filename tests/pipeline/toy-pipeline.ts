@@ -54,8 +54,9 @@ export function run({
     entries,
     accepted: new Set(accept),
     stations: {
-      readDigest: ({ path }) => ({ digest: digests.find(({ file }) => file === path), problems: [] }),
+      readDigest: ({ path }) => ({ digests: digests.filter(({ file }) => file === path), problems: [] }),
       restore,
+      segmentWhole: restore,
       unrestored: (segments) =>
         segments
           .flatMap(({ source }) => [...source.matchAll(/wreck\w*/g)])

@@ -6,6 +6,7 @@ import { plainText } from '../../src/pipeline/classify/plain.ts'
 import { readDigest } from '../../src/pipeline/read/detect.ts'
 import { DOUBT_BELOW } from '../../src/pipeline/restore/doubt.ts'
 import { restore } from '../../src/pipeline/restore/restore.ts'
+import { segmentWhole } from '../../src/pipeline/restore/segment-whole.ts'
 import { unrestored } from '../../src/pipeline/restore/unrestored.ts'
 import { ingest } from '../../src/pipeline/run.ts'
 import { readMarkdown } from '../../src/pipeline/write/from-markdown.ts'
@@ -16,7 +17,7 @@ const toy = join(import.meta.dirname, '../fixtures/toy')
 const content = await readContent(toy)
 const { themes } = parseThemes(content.themes ?? '', 'themes.yaml')
 const stations = {
-  ...{ readDigest, restore, unrestored, plainText, doubtBelow: DOUBT_BELOW },
+  ...{ readDigest, restore, segmentWhole, unrestored, plainText, doubtBelow: DOUBT_BELOW },
   classify: (paper: { title: string; abstract: string }) => classify(paper, themes),
 }
 const fromNothing = ingest({ digests: content.digests, entries: [], accepted: new Set(), stations })

@@ -12,8 +12,10 @@ import { site } from '../support/sites.ts'
 const { content, out } = site('real')
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 
-const items: DigestItem[] = filesBelow(join(content, 'digests')).flatMap(
-  (file) => readDigest({ path: `digests/${file}`, bytes: readFileSync(join(content, 'digests', file)) }).digest?.items ?? [],
+const items: DigestItem[] = filesBelow(join(content, 'digests')).flatMap((file) =>
+  readDigest({ path: `digests/${file}`, bytes: readFileSync(join(content, 'digests', file)) }).digests.flatMap(
+    ({ items }) => items,
+  ),
 )
 const entries = entriesOf(content)
 

@@ -22,15 +22,14 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
   }
 }
 
-/** Byte where the longest part that is UTF-8 ends, found by halving. */
+/** Byte where the longest beginning that is UTF-8 ends, found by halving. */
 function firstFault(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (isPrefix(bytes.subarray(good, middle))) good = startOfCharacter(bytes, middle)
+    if (isPrefix(bytes.subarray(0, middle))) good = middle
     else bad = middle
-    if (good >= bad - 4) break
   }
   return good
 }
@@ -42,12 +41,6 @@ function isPrefix(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-}
-
-function startOfCharacter(bytes: Uint8Array, index: number): number {
-  let start = index
-  while (start > index - 4 && start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1
-  return start
 }
 
 function lineOf(bytes: Uint8Array, index: number): number {

@@ -1,24 +1,38 @@
-/** Chooses the reader for a digest's file by its name and its first bytes. */
+/** Chooses the reader for a digest's file by its bytes and its name, and says why. */
 import type { Problem } from '../../problem.ts'
 import { decode } from './decode.ts'
-import type { ReadResult } from './digest.ts'
+import type { FileName, ReadResult } from './digest.ts'
 import { parseFileName } from './file-name.ts'
 import { type Form, forms } from './forms.ts'
+import { isGzip, unpack } from './unpack.ts'
+
+interface File {
+  /** Relative to the content folder. */
+  readonly path: string
+  /** As they are on disk. */
+  readonly bytes: Uint8Array
+}
+
+/** The form that was chosen, and the sign by which. */
+export type Chosen = Pick<Form, 'name' | 'sign'>
 
 /**
- * Reads one digest.
+ * Reads one file of digests; hidden files and READMEs are the caller's to skip.
  *
- * @param file - `path` relative to the content folder, `bytes` as they are on disk; hidden files and READMEs are the caller's to skip
- * @returns the digest and all problems; no digest, and a problem of scope `run`, if the name, the bytes or the form are at fault
+ * @returns the digests, one a day, all problems, and the form; no digest, and a problem of scope `run`, if the name, the bytes or the
+ *   form are at fault
  */
-export function readDigest(file: { path: string; bytes: Uint8Array }): ReadResult {
-  const name = parseFileName(file.path)
-  if ('rule' in name) return failed(name)
-  const bytes = String.fromCharCode(...file.bytes.subarray(0, 16))
-  const decoded = decode(file.path, file.bytes)
+export function readDigest(file: File): ReadResult & { readonly form?: Chosen } {
+  const named = parseFileName(file.path)
+  if ('rule' in named) return failed(named)
+  const unpacked = isGzip(file.bytes) ? unpack(file.path, file.bytes) : file.bytes
+  if (!(unpacked instanceof Uint8Array)) return failed(unpacked)
+  const name: FileName = { ...named, extension: named.extension.replace(/\.?gz$/, '') }
+  const bytes = String.fromCharCode(...unpacked.subarray(0, 16))
+  const decoded = decode(file.path, unpacked)
   const text = typeof decoded === 'string' ? decoded : ''
   const form = forms.find(({ fits }) =>
-    fits({ extension: name.extension, bytes, text: text.slice(0, 4000).trimStart().replaceAll('\r', '') }),
+    fits({ extension: name.extension, bytes, text: text.trimStart().replaceAll('\r\n', '\n') }),
   )
   const packed = form !== undefined && form.read === undefined && text === ''
   if (packed) return failed(notRead(file.path, form))
@@ -26,11 +40,11 @@ export function readDigest(file: { path: string; bytes: Uint8Array }): ReadResul
   if (text.trim() === '') return failed(empty(file.path))
   if (form === undefined) return failed(unknownForm(file.path, name.extension))
   if (form.read === undefined) return failed(notRead(file.path, form))
-  return form.read(text, { file: file.path, id: name.id, date: name.date })
+  return { ...form.read(text, { file: file.path, name }), form: { name: form.name, sign: form.sign } }
 }
 
 function failed(problem: Problem): ReadResult {
-  return { digest: undefined, problems: [problem] }
+  return { digests: [], problems: [problem] }
 }
 
 function empty(file: string): Problem {
@@ -49,24 +63,23 @@ function notRead(file: string, form: Form): Problem {
     file,
     line: 0,
     rule: 'form-not-read',
-    what: `the file looks like ${form.name} (by ${form.sign}), which is not read yet`,
-    fix: `save the digest as ${readable()}`,
+    what: `the file looks like ${form.name} (by ${form.sign}), which is not read`,
+    fix: `save the digest in a form that is: ${readable()}`,
     scope: 'run',
   }
 }
 
 function unknownForm(file: string, extension: string): Problem {
-  const looked = forms.map(({ name, sign }) => `${name} (${sign})`).join(', ')
   return {
     file,
     line: 0,
     rule: 'unknown-form',
-    what: `the file ${extension ? `ends in .${extension} and` : 'has no extension and'} looks like none of the forms known: ${looked}`,
-    fix: `save the digest as ${readable()}`,
+    what: `the file ${extension ? `ends in .${extension} and` : 'has no extension and'} looks like none of the forms known, each told by its sign`,
+    fix: `save the digest as one of these: ${readable()}`,
     scope: 'run',
   }
 }
 
 function readable(): string {
-  return forms.flatMap(({ name, sign, read }) => (read ? [`${name} (${sign})`] : [])).join(' or ')
+  return forms.flatMap(({ name, sign, read }) => (read ? [`${name} (${sign})`] : [])).join('; ')
 }

@@ -1,8 +1,9 @@
 /** Reads the text that a papers page leaves when it is copied or scraped: chrome, a date, then title and abstract, again and again. */
 import type { Problem } from '../../problem.ts'
-import type { DigestItem, ReadResult, SetAside } from './digest.ts'
+import type { DigestItem, ReadResult, SetAside, Where } from './digest.ts'
+import { noDay } from './file-name.ts'
 import { arxivIds } from './scrape/arxiv.ts'
-import { cleanLines } from './scrape/clean.ts'
+import { type CleanText, cleanLines } from './scrape/clean.ts'
 import { customOf } from './scrape/custom.ts'
 import { gather } from './scrape/drafts.ts'
 import * as faults from './scrape/faults.ts'
@@ -15,13 +16,18 @@ import { unitsOf } from './scrape/units.ts'
 
 /**
  * @param text - the file's text, with any ends of line
- * @param where - the file's path for reports, the digest's id, and the day in its name as `YYYY-MM-DD`
  * @returns the papers whose title and abstract are both there and surely belong together, those set aside, and all problems; no
  *   digest if the fault is of the whole file. Time and memory are linear in the text.
  */
-export function parseScrape(text: string, where: { file: string; id: string; date: string }): ReadResult {
-  const { file, id, date } = where
-  const clean = cleanLines(text)
+export function parseScrape(text: string, where: Where): ReadResult {
+  return parseLines(cleanLines(text), where)
+}
+
+/** The same for a page whose lines have been put in order already. */
+export function parseLines(clean: CleanText, { file, name }: Where): ReadResult {
+  // A page's own date has no year: only the file's name can say the day.
+  if (name.id === undefined) return { digests: [], problems: [noDay(file, 'a scraped page says no year')] }
+  const { id, date } = name
   const problems: Problem[] = []
   if (clean.dropped > 0) problems.push(faults.unseenCharacters(file, clean.droppedLine, clean.dropped))
   const page = unitsOf(clean.lines)
@@ -48,6 +54,7 @@ export function parseScrape(text: string, where: { file: string; id: string; dat
     const verdict = judge(one, named[index] ?? { id: undefined, clash: false }, index === settled.length - 1, {
       ...custom,
       file,
+      date,
       chrome,
     })
     if (verdict.item) items.push(verdict.item)
@@ -58,13 +65,13 @@ export function parseScrape(text: string, where: { file: string; id: string; dat
   problems.push(...single.problems)
   if (single.items.length === 0) return failed(problems, faults.noPapers(file))
   return {
-    digest: { id, file, date, items: single.items, setAside: [...setAside, ...single.setAside].sort(byLine) },
+    digests: [{ id, file, date, items: single.items, setAside: [...setAside, ...single.setAside].sort(byLine) }],
     problems: problems.sort(byLine),
   }
 }
 
 function failed(problems: readonly Problem[], fault: Problem): ReadResult {
-  return { digest: undefined, problems: [...problems, fault].sort(byLine) }
+  return { digests: [], problems: [...problems, fault].sort(byLine) }
 }
 
 function byLine(one: { line: number }, other: { line: number }): number {

@@ -1,7 +1,7 @@
 /** Puts the papers of all digests and the entries together: one paper, however often it was listed. */
 import type { Digest, DigestItem } from '../read/digest.ts'
 import { isEdited } from './fields.ts'
-import { identityOf, titleKey } from './identity.ts'
+import { identityOf, likenessKey } from './identity.ts'
 import type { BrokenEntry, KnownEntry } from './known-entries.ts'
 import { guidOf, slugOf, suffixOf } from './mint.ts'
 
@@ -63,7 +63,7 @@ class AddressBook {
   add(paper: OpenPaper, title: string | undefined, guid: string | undefined, slugs: readonly string[]): OpenPaper {
     this.papers.push(paper)
     if (paper.arxiv !== undefined && !this.#byArxiv.has(paper.arxiv)) this.#byArxiv.set(paper.arxiv, paper)
-    if (title !== undefined) this.#title(titleKey(title), paper)
+    if (title !== undefined) this.#title(likenessKey(title), paper)
     for (const name of [...(guid === undefined ? [] : [guid]), ...slugs])
       if (!this.#byAddress.has(name)) this.#byAddress.set(name, paper)
     return paper
@@ -79,13 +79,16 @@ class AddressBook {
       return [slug, `${slug}-${suffixOf(identity)}`]
     })
     const addressed = [...identities.map(guidOf), ...slugs].map((name) => this.#byAddress.get(name))
-    const candidates = [...(this.#byTitle.get(titleKey(item.title)) ?? []), ...addressed.filter((paper) => paper !== undefined)]
+    const candidates = [
+      ...(this.#byTitle.get(likenessKey(item.title)) ?? []),
+      ...addressed.filter((paper) => paper !== undefined),
+    ]
     return candidates.find((paper) => paper.arxiv === undefined || item.arxiv === undefined)
   }
 
   /** What a paper's new listing says of it holds for the listings to come. */
   learn(paper: OpenPaper, item: DigestItem): void {
-    this.#title(titleKey(item.title), paper)
+    this.#title(likenessKey(item.title), paper)
     if (item.arxiv === undefined || paper.arxiv !== undefined) return
     paper.arxiv = item.arxiv
     this.#byArxiv.set(item.arxiv, paper)

@@ -18,6 +18,8 @@ export interface Restored {
 /** The stations that `generate` needs, so that a test can put others in their place. */
 export interface Stations {
   readonly restore: (text: string) => readonly Segment[]
+  /** What `restore` is to texts that have all their TeX. */
+  readonly segmentWhole: (text: string) => readonly Segment[]
   /** Wreckage of formulas in segments, with its occurrence in them. */
   readonly unrestored: (segments: readonly Segment[]) => NonNullable<EntryData['unrestored']>
   /** Confidence from which a restored formula is not doubtful. */
@@ -39,20 +41,25 @@ export interface Generation {
 }
 
 /** Restores a paper's text: the earliest listing's, unless only a later one has whole TeX. */
-export function restorePaper(paper: Paper, restore: Stations['restore']): Restored | undefined {
+export function restorePaper(paper: Paper, { restore, segmentWhole }: Stations): Restored | undefined {
   const distinct = paper.listings.filter(
     ({ item }, index) =>
       paper.listings.findIndex((other) => other.item.title === item.title && other.item.abstract === item.abstract) === index,
   )
-  const [first, ...later] = distinct.map(({ item }) => ({ item, title: restore(item.title), abstract: restore(item.abstract) }))
-  if (!first || hasWhole(first)) return first
-  return later.find(hasWhole) ?? first
+  const [first, ...later] = distinct.map(({ item }) => ({
+    item,
+    title: (item.whole?.title ? segmentWhole : restore)(item.title),
+    abstract: (item.whole?.abstract ? segmentWhole : restore)(item.abstract),
+  }))
+  if (!first || isWhole(first)) return first
+  return later.find(isWhole) ?? first
 }
 
 /** Title and abstract are not one text: no word and no wreckage reaches from one into the other. */
 const BETWEEN: Segment = { kind: 'text', source: '\n\n', text: '\n\n' }
 
-function hasWhole({ title, abstract }: Restored): boolean {
+function isWhole({ item, title, abstract }: Restored): boolean {
+  if (item.whole?.abstract) return true
   return [...title, ...abstract].some((segment) => segment.kind === 'math' && segment.origin === 'whole')
 }
 

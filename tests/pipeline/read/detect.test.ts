@@ -27,19 +27,12 @@ describe('a file name', () => {
   ])('%s: %s', (path, rule) => expect(parseFileName(path)).toMatchObject({ file: path, rule, scope: 'run' }))
 })
 
-describe('a form that is not read yet is named', () => {
+describe('a form that is not read is named', () => {
   test.each([
-    ['2025-03-12.json', bytes('[{"paper": {}}]'), 'JSON'],
-    ['2025-03-12.json', bytes('[]'), 'JSON'],
-    ['2025-03-12.txt', bytes('{"title": "A"}\n{"title": "B"}\n'), 'JSON'],
     ['2025-03-12.html', bytes('<!DOCTYPE html><title>Papers</title>'), 'HTML'],
-    ['2025-03-12.xml', bytes('\ufeff<?xml version="1.0"?><feed/>'), 'Atom'],
-    ['2025-03-12.bib', bytes('% exported\n@article{a2025, title = {A}}'), 'BibTeX'],
-    ['2025-03-12.ris', bytes('TY  - JOUR\r\nTI  - A\r\nER  - \r\n'), 'RIS'],
-    ['2025-03-12.md', bytes('# Papers\n'), 'Markdown'],
-    ['2025-03-12.txt', bytes('Title: A\nSummary: We.\n---\n'), 'labelled text'],
-    ['2025-03-12.json.gz', gzipSync('[]'), 'gzip'],
     ['2025-03-12.pdf', bytes('%PDF-1.7\n'), 'PDF'],
+    ['2025-03-12.zip', bytes('PK\x03\x04\x00\x00'), 'zip'],
+    ['2025-03-12.html.gz', gzipSync('<html>'), 'HTML'],
   ])('%s', (path, content, name) => {
     const [problem] = readDigest({ path, bytes: content }).problems
     expect(problem).toMatchObject({ rule: 'form-not-read', scope: 'run' })
@@ -47,11 +40,26 @@ describe('a form that is not read yet is named', () => {
   })
 })
 
+test('what unpacks to more than any digest has is not unpacked', () => {
+  const bomb = gzipSync(new Uint8Array(80 * 1024 * 1024))
+  expect(rules('2025-03-12.json.gz', bomb)).toEqual(['too-large'])
+})
+
+describe('a name that says no day leaves it to the file', () => {
+  test.each([
+    ['daily.json', 'daily', 'json'],
+    ['cs.LG.xml.gz', 'cs-lg', 'xml.gz'],
+    ['2026-W11.json', '2026-w11', 'json'],
+  ])('%s', (path, slug, extension) => expect(parseFileName(path)).toEqual({ id: undefined, slug, extension }))
+  test('one that says it last says it, too', () =>
+    expect(parseFileName('daily_papers_2025-03-12.json')).toMatchObject({ id: '2025-03-12-daily-papers', date: '2025-03-12' }))
+})
+
 test('a byte-order mark changes nothing', () => {
   const scrape = scrapeOf(invented)
   const read = readDigest({ path: 'digests/2025-03-12.txt', bytes: bytes(scrape) })
   expect(readDigest({ path: 'digests/2025-03-12.txt', bytes: bytes(`\ufeff${scrape}`) })).toEqual(read)
-  expect(read.digest).toMatchObject({ id: '2025-03-12', file: 'digests/2025-03-12.txt', date: '2025-03-12' })
+  expect(read.digests[0]).toMatchObject({ id: '2025-03-12', file: 'digests/2025-03-12.txt', date: '2025-03-12' })
 })
 
 test('UTF-16 is told by its mark', () => {
@@ -63,5 +71,16 @@ test('the line of the first byte that is not UTF-8', () => {
     const lines = Array.from({ length: 1000 }, (_, index) => (index + 1 === line ? 'caf\xe9 \u00b5' : 'plain'))
     const [problem] = readDigest({ path: '2025-03-12.txt', bytes: Buffer.from(lines.join('\n'), 'latin1') }).problems
     expect(problem).toMatchObject({ rule: 'not-utf-8', line })
+  }
+})
+
+test('a character of several bytes that is cut, wherever it is', () => {
+  const whole = Buffer.from('Mar 12\n\n水壶 sagt „ja“ und 𝔸 schweigt.\n')
+  for (let at = 8; at < whole.length; at += 1) {
+    for (let lost = 1; lost < 6; lost += 1) {
+      const cut = Buffer.concat([whole.subarray(0, at), whole.subarray(at + lost)])
+      const found = rules('2025-03-12.txt', cut)
+      expect(found.includes('not-utf-8')).toBe(cut.toString('utf8').includes('\ufffd'))
+    }
   }
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parseScrape } from '../../../src/pipeline/read/scrape.ts'
 import { chrome, invented } from './invented.ts'
 
-const where = { file: 'digests/2025-03-12.txt', id: '2025-03-12', date: '2025-03-12' }
+const where = { file: 'digests/2025-03-12.txt', name: { id: '2025-03-12', date: '2025-03-12', extension: 'txt' } }
 const abstracts = new Map(invented.map(({ title, abstract }) => [title, abstract]))
 
 const furniture = [
@@ -57,7 +57,7 @@ test('no abstract lands under another title', () => {
         ...strewn.filter(([place]) => place === index).map(([, what]) => what),
         ...(lost.includes(index) ? [] : [line]),
       ])
-      const { digest } = parseScrape(chrome + text.join('\n'), where)
+      const [digest] = parseScrape(chrome + text.join('\n'), where).digests
       for (const { title, abstract } of digest?.items ?? [])
         expect({ title, abstract }).toEqual({ title, abstract: abstracts.get(title) })
     }),
@@ -70,7 +70,10 @@ test('lines lost from an abstract to the next title are nearly always noticed by
   for (let paper = 0; paper + 1 < invented.length; paper += 1) {
     const lines = invented.flatMap(({ title, abstract }) => [title, '', abstract, ''])
     lines.splice(paper * 4 + 1, 4)
-    const { digest, problems } = parseScrape(chrome + lines.join('\n'), where)
+    const {
+      digests: [digest],
+      problems,
+    } = parseScrape(chrome + lines.join('\n'), where)
     if (digest?.items.some(({ title, abstract }) => abstract !== abstracts.get(title))) unnoticed += 1
     else expect(problems.map(({ rule }) => rule)).toEqual(['title-and-abstract-unrelated'])
   }
@@ -81,7 +84,10 @@ test('furniture and blank lines alone lose no paper', () => {
   fc.assert(
     fc.property(battered, ({ lines, strewn }) => {
       const text = lines.flatMap((line, index) => [...strewn.filter(([place]) => place === index).map(([, what]) => what), line])
-      const { digest, problems } = parseScrape(chrome + text.join('\n'), where)
+      const {
+        digests: [digest],
+        problems,
+      } = parseScrape(chrome + text.join('\n'), where)
       const titles = lines.filter((line) => abstracts.has(line))
       expect(problems.filter(({ scope }) => scope !== 'note')).toEqual([])
       expect(digest?.items.map(({ title }) => title)).toEqual(titles)

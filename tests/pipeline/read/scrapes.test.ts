@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '../../fixtures/scrapes')
 describe('a scrape laid out', () => {
   for (const file of readdirSync(root).filter((name) => name.endsWith('.txt'))) {
     test(file.slice('2025-03-12-'.length, -'.txt'.length), async () => {
-      const { digest, problems } = readDigest({ path: `digests/${file}`, bytes: readFileSync(join(root, file)) })
+      const { digests, problems } = readDigest({ path: `digests/${file}`, bytes: readFileSync(join(root, file)) })
+      const [digest] = digests
       expect(problems).toEqual([])
       await expect(`${JSON.stringify(digest?.items, undefined, 1)}\n`).toMatchFileSnapshot(
         join(root, file.replace('.txt', '.json')),
@@ -20,7 +21,8 @@ describe('a scrape laid out', () => {
 
 test('the first digest: 66 papers, nothing to report', () => {
   const path = join(import.meta.dirname, '../../../content/digests/2025-03-12.txt')
-  const { digest, problems } = readDigest({ path: 'digests/2025-03-12.txt', bytes: readFileSync(path) })
+  const { digests, problems } = readDigest({ path: 'digests/2025-03-12.txt', bytes: readFileSync(path) })
+  const [digest] = digests
   expect(problems).toEqual([])
   expect(digest?.items).toHaveLength(66)
   expect(digest?.setAside).toEqual([])

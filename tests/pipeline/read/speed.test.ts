@@ -25,7 +25,7 @@ test.each([
   '%j, again and again',
   (piece) => {
     const start = performance.now()
-    parseScrape(fill(piece), { file: 'digests/2025-03-12.txt', id: '2025-03-12', date: '2025-03-12' })
+    parseScrape(fill(piece), { file: 'digests/2025-03-12.txt', name: { id: '2025-03-12', date: '2025-03-12', extension: 'txt' } })
     expect(performance.now() - start).toBeLessThan(10_000)
   },
   30_000,

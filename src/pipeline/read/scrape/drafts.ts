@@ -1,4 +1,5 @@
 /** Gathers the pieces of a page into drafts of papers: a title opens one, and the paragraphs below it are its abstract. */
+import { type DateLine, parseDateLine } from './date-line.ts'
 import { continues, dangles, type Look } from './looks.ts'
 import { innerSentenceEnds } from './sentences.ts'
 import { isText, type Unit } from './units.ts'
@@ -18,6 +19,8 @@ export interface Draft {
   labelled: boolean
   /** The page marks the abstract as cut off. */
   cut: boolean
+  /** The date that stands below the abstract and the number of its authors. */
+  published: DateLine | undefined
   /** What could be a title as well as an abstract, if such a piece stands between the two. */
   unclear: Unit | undefined
 }
@@ -44,6 +47,7 @@ export function gather(units: readonly Unit[]): Gathered {
   let gap = 0
   let furnished = false
   let previous: Look | undefined
+  let authored = false
   const following = nextLooks(units)
   const open = (title: Unit | undefined) => {
     draft = {
@@ -55,9 +59,11 @@ export function gather(units: readonly Unit[]): Gathered {
       furnished: false,
       labelled: false,
       cut: false,
+      published: undefined,
       unclear: undefined,
     }
     drafts.push(draft)
+    authored = false
     above = []
   }
   for (const [index, unit] of units.entries()) {
@@ -67,6 +73,8 @@ export function gather(units: readonly Unit[]): Gathered {
       const last = draft?.paragraphs.at(-1)
       if (unit.arxiv) (pending?.between ?? above).push(unit.arxiv)
       if (pending && /^(?:abstract|summary)$/i.test(unit.text)) pending.labelled = true
+      if (/\d authors?\b/i.test(unit.text)) authored = draft !== undefined && draft.paragraphs.length > 0
+      else if (authored && draft) draft.published ??= parseDateLine(unit.text)
       if (unit.kind === 'more' && draft && last && !furnished) draft.cut = true
       if (unit.kind === 'address' && draft && last && !furnished && /(?:[:(]| at| on| via| in| is)$/.test(last.text)) {
         draft.paragraphs[draft.paragraphs.length - 1] = { ...last, text: `${last.text} ${unit.text}` }

@@ -1,5 +1,6 @@
 /** What can be wrong with a scrape, each in words that say where, what and what to do. */
 import type { Problem } from '../../../problem.ts'
+import { quote } from '../quote.ts'
 
 type Fault = (file: string, line: number, ...more: string[]) => Problem
 
@@ -168,13 +169,6 @@ export const noPapers = (file: string): Problem => ({
   fix: 'save the page again once it shows its papers, or delete the file',
   scope: 'run',
 })
-
-/** A text between quotation marks, shortened to what tells it from others. */
-function quote(text: string, part: 'beginning' | 'end' = 'beginning'): string {
-  const most = 60
-  if (text.length <= most) return `“${text}”`
-  return part === 'end' ? `“…${text.slice(-most).replace(/^\S* /, '')}”` : `“${text.slice(0, most).replace(/ \S*$/, '')}…”`
-}
 
 function spoken(date: string): string {
   return new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))

@@ -1,9 +1,11 @@
 /** Decides of each settled draft whether it is a paper that can be published, and says of every other one what is wrong with it. */
 import type { Problem } from '../../../problem.ts'
 import type { DigestItem, SetAside } from '../digest.ts'
+import { isDay } from '../facts/day.ts'
 import type { Named } from './arxiv.ts'
 import type { PageCustom } from './custom.ts'
 import { cutOff } from './cut-off.ts'
+import type { DateLine } from './date-line.ts'
 import * as faults from './faults.ts'
 import type { Settled } from './settle.ts'
 import { wordsOf } from './titles.ts'
@@ -17,6 +19,8 @@ const leastOfUsual = 0.5
 /** What is usual on this page. */
 export interface Custom extends PageCustom {
   readonly file: string
+  /** The day of the page, `YYYY-MM-DD`. */
+  readonly date: string
   /** Lines of the page's head, which may come again. */
   readonly chrome: ReadonlySet<string>
 }
@@ -67,5 +71,16 @@ export function judge(settled: Settled, named: Named, last: boolean, custom: Cus
   if (cut === 'certain' || (cut === 'maybe' && (custom.cutsOff || abstract.length < leastOfUsual * custom.length)))
     return aside(faults.abstractCutOff(file, lastLine, title, abstract, last))
   const arxiv = named.id === undefined ? {} : { arxiv: named.id }
-  return { item: { title, abstract, line, abstractLine: first.line, ...arxiv }, setAside: undefined, problems }
+  const published = dayIn(draft.published, custom.date)
+  const facts = { ...arxiv, ...(published !== undefined && { published }) }
+  return { item: { title, abstract, line, abstractLine: first.line, ...facts }, setAside: undefined, problems }
+}
+
+/** The day that a paper's date line names; the page leaves the year out when it is its own. */
+function dayIn(said: DateLine | undefined, date: string): string | undefined {
+  if (said === undefined) return undefined
+  const day = `-${String(said.month).padStart(2, '0')}-${String(said.day).padStart(2, '0')}`
+  const year = said.year ?? Number(date.slice(0, 4))
+  const published = `${year}${day}`
+  return isDay(published) && published <= date ? published : undefined
 }
