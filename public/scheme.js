@@ -2,6 +2,8 @@
 {
   const base = new URL('.', document.currentScript.src).pathname
   document.documentElement.dataset.base = base
+  // The search page makes room for an answer.
+  document.documentElement.toggleAttribute('data-asked', /[?&](?:q|theme|listed|code)=[^&]/.test(location.search))
   try {
     const scheme = localStorage.getItem(`${base}scheme`)
     if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset.scheme = scheme

@@ -32,7 +32,7 @@ const WEIGHTS = '200 900'
 function variant(face: string, subset: string, style: 'normal' | 'italic', unicodeRange: readonly string[]) {
   const src: [string] = [`@fontsource-variable/${face}/files/${face}-${subset}-wght-${style}.woff2`]
   const range: [string, ...string[]] = [unicodeRange[0] ?? '', ...unicodeRange.slice(1)]
-  return { src, weight: WEIGHTS, style, unicodeRange: range, display: 'swap' as const }
+  return { src, weight: WEIGHTS, style, unicodeRange: range, display: 'optional' as const }
 }
 
 function family(name: string, face: string, cssVariable: `--${string}`, fallbacks: [string, ...string[]]) {

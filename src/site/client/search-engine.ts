@@ -11,7 +11,8 @@ export const EXCERPT = 32
 export async function loadEngine(base: string): Promise<Engine> {
   const address = `${base}${indexFolder}pagefind.js`
   const engine: Engine = await import(/* @vite-ignore */ address)
-  await engine.options({ baseUrl: base, excerptLength: EXCERPT, ranking })
+  // Without a worker: it would be one more script to load before the index, and a search takes less than a frame.
+  await engine.options({ baseUrl: base, excerptLength: EXCERPT, ranking, noWorker: true })
   await engine.init()
   return engine
 }

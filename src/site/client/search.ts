@@ -11,8 +11,10 @@ import { asksSomething, filtersOf, readQuery, type SearchQuery, writeQuery } fro
 import { type ResultOptions, resultRow } from './search-result.ts'
 import { sayCorrection, statusOf } from './search-status.ts'
 
-/** Results shown at once, and milliseconds of quiet before a search while typing. */
+/** Results shown at once; of them those drawn first, as many as a browser loads side by side from an older server. */
 const PAGE = 10
+const FIRST = 6
+/** Milliseconds without a key before a search while typing. */
 const QUIET = 180
 
 const base = document.documentElement.dataset.base ?? '/'
@@ -71,7 +73,7 @@ function start(
   async function show(query: SearchQuery, count = PAGE): Promise<void> {
     const mine = ++run
     document.title = [query.q, searchWords.name].filter(Boolean).join(' · ')
-    form.closest('main')?.classList.toggle('searching', asksSomething(query))
+    document.documentElement.toggleAttribute('data-asked', asksSomething(query))
     if (!asksSomething(query)) {
       waiting = []
       draw([], { hits: [], corrected: undefined, isPart: false }, query)
@@ -85,13 +87,16 @@ function start(
       const answer = await ask(await engine(), vocabulary, question)
       if (mine !== run) return
       waiting = answer.hits
-      const rows = await nextRows(query, count)
-      if (mine === run) draw(rows, answer, query)
+      const rows = nextRows(query, count)
+      const first = await Promise.all(rows.slice(0, FIRST))
+      if (mine === run) draw(first, answer, query)
+      const others = await Promise.all(rows.slice(FIRST))
+      if (mine === run) results.append(...others)
     } catch {
       loading = undefined
       words = undefined
       status.textContent = searchWords.failed
-      form.closest('main')?.classList.remove('searching')
+      document.documentElement.removeAttribute('data-asked')
     }
   }
 
@@ -102,12 +107,12 @@ function start(
     sayCorrection(instead, answer, writeQuery({ ...query, as: 'typed' }), query.q)
   }
 
-  async function nextRows(query: SearchQuery, count: number): Promise<HTMLElement[]> {
+  function nextRows(query: SearchQuery, count: number): Promise<HTMLElement>[] {
     const page = waiting.slice(0, count)
     waiting = waiting.slice(count)
     const { formulaTexts: formulas, words: typed } = plan(query.q)
     const options = { names, hasMatch: query.q !== '', formulas, words: typed }
-    return (await Promise.all(page.map((hit) => hit.data()))).map((found) => resultRow(found, options))
+    return page.map(async (hit) => resultRow(await hit.data(), options))
   }
 
   /** While somebody types, the address follows in place: the back button does not take the words back letter by letter. */
@@ -120,7 +125,6 @@ function start(
     await show(query)
   }
 
-  form.hidden = false
   fill(readQuery(location.search))
   walkWithKeys(box, results)
   box.addEventListener('input', () => {
@@ -142,7 +146,7 @@ function start(
     box.focus()
   })
   more.addEventListener('click', () => {
-    void nextRows(asked(), PAGE).then((rows) => {
+    void Promise.all(nextRows(asked(), PAGE)).then((rows) => {
       results.append(...rows)
       more.hidden = waiting.length === 0
       rows[0]?.querySelector('a')?.focus()

@@ -6,8 +6,8 @@ import { indexFolder, vocabularyFile } from '../search/files.ts'
 import type { SearchRecord } from '../search/record.ts'
 import { countWords, writeVocabulary } from '../search/vocabulary.ts'
 
-/** Pagefind's own interfaces, which this site does not use, and its program for languages without a stemmer. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./
+/** Pagefind's own interfaces and its worker, which this site does not use, and its program for languages without a stemmer. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./
 
 /**
  * Writes the index of all records and the vocabulary below `dist`.

@@ -30,6 +30,7 @@ interface EngineOptions {
   readonly excerptLength: number
   readonly ranking: Ranking
   readonly basePath?: string
+  readonly noWorker?: boolean
 }
 
 export interface SearchOptions {

@@ -50,7 +50,7 @@ test('the same papers give the same files, and none that the site does not load'
   expect(contents(one)).toEqual(contents(other))
   const entryFile = JSON.parse(readFileSync(join(one, 'pagefind/pagefind-entry.json'), 'utf8'))
   expect(entryFile.languages.en.page_count).toBe(3)
-  expect(readdirSync(join(one, 'pagefind')).filter((file) => /-ui|highlight|unknown/.test(file))).toEqual([])
+  expect(readdirSync(join(one, 'pagefind')).filter((file) => /-ui|highlight|worker|unknown/.test(file))).toEqual([])
 })
 
 describe('the engine that browsers load', async () => {
