@@ -29,7 +29,7 @@ export interface BuiltFile {
 
 /** Pagefind's list of its indexes, one a language. */
 export const INDEX_ENTRY = 'pagefind/pagefind-entry.json'
-const READ = /\.(?:xml|m?js|css)$/
+const READ = /\.(?:xml|m?js|css)$|(?:^|\/)feed\.json$/
 
 /** Gathers what the rules need from the files of a site, whose texts are taken one at a time. */
 export function builtSite(built: Iterable<BuiltFile>, settings: SiteSettings): BuiltSite {

@@ -4,6 +4,8 @@ import { SaxesParser } from 'saxes'
 export interface XmlElement {
   /** With its prefix, as written. */
   readonly name: string
+  /** Of its namespace; empty outside of any. */
+  readonly uri: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlElement[]
   /** Text directly inside, entities and CDATA decoded, trimmed. */
@@ -12,6 +14,7 @@ export interface XmlElement {
 
 interface OpenElement {
   readonly name: string
+  readonly uri: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: XmlElement[]
   text: string
@@ -24,7 +27,7 @@ interface OpenElement {
  */
 export function parseXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true })
-  const document: OpenElement = { name: '', attributes: {}, children: [], text: '' }
+  const document: OpenElement = { name: '', uri: '', attributes: {}, children: [], text: '' }
   const open = [document]
   const addText = (text: string) => {
     const element = open.at(-1)
@@ -35,9 +38,9 @@ export function parseXml(xml: string): XmlElement {
   })
   parser.on('text', addText)
   parser.on('cdata', addText)
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name, uri, attributes }) => {
     const values = Object.entries(attributes).map(([key, attribute]) => [key, attribute.value])
-    open.push({ name, attributes: Object.fromEntries(values), children: [], text: '' })
+    open.push({ name, uri, attributes: Object.fromEntries(values), children: [], text: '' })
   })
   parser.on('closetag', () => {
     const element = open.pop()

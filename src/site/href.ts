@@ -27,6 +27,7 @@ export const addresses = {
   about: 'about/',
   doubts: (page = 1) => (page === 1 ? 'doubts/' : `doubts/${page}/`),
   opml: 'feeds.opml',
+  email: (digest: string, format: 'html' | 'txt') => `email/${digest}.${format}`,
   /** The feed of the digests under a short name. */
   digestsFeed: 'digests.xml',
   /** Below the page that a feed follows: its archive of the week that begins on a Monday. */

@@ -194,7 +194,9 @@ export const words = {
       after: '.',
     }),
     of: (name: string, format: string) => `${name}, ${format} feed`,
-    digests: 'Each digest has its feeds as well, linked from its page:',
+    ofDigests: 'Feeds and letters of each digest',
+    digests: 'The feed of one digest has its papers and no other. The letter is for whoever wants to send it by email.',
+    earlier: 'Earlier digests have theirs on their own pages:',
     opml: 'All of these as one OPML file',
     opmlNote: 'for a feed reader that can import a list.',
     how: 'Copy a link into your feed reader, or open it there. A paper keeps its identity for ever: it is never shown as new twice.',
@@ -259,6 +261,15 @@ export const words = {
     doubts: 'Unverified formulas',
     doubtsNote: 'These may not be what the authors wrote.',
     said: 'the digest said',
+  },
+  email: {
+    html: 'Letter',
+    txt: 'Letter as text',
+    intro: (n: number, isShortened: boolean) =>
+      isShortened ? `${papers(n)} by theme. Abstracts are shortened; each title leads to the whole.` : `${papers(n)} by theme.`,
+    more: (n: number) => `${number.format(n)} more on the digest’s page`,
+    formulas:
+      'Formulas are written as plain text. Behind a formula, “[unverified]” says that it may not be what the authors wrote, “[not restored]” that the digest had lost too much of it.',
   },
   cite: {
     name: 'Cite',

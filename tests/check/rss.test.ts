@@ -31,6 +31,8 @@ test.each([
   ['Wed, 12 Mar', 'Thu, 12 Mar', 'item 1 (On sorting) has a pubDate that is no RFC 822 date (Thu, 12 Mar 2025 00:00:00 GMT)'],
   ['Wed, 12 Mar', '30 Feb', 'item 1 (On sorting) has a pubDate that is no RFC 822 date (30 Feb 2025 00:00:00 GMT)'],
   ['<pubDate>', '<guid>x</guid><pubDate>', 'item 1 (On sorting) has more than one guid'],
+  ['<pubDate>', '<updated>x</updated><pubDate>', 'item 1 (On sorting) has an element that RSS does not have (updated)'],
+  ['<pubDate>', '<author>Ada</author><pubDate>', 'item 1 (On sorting) has an author that is no e-mail address (Ada)'],
 ])('%s → %s: %s', (from, to, fault) => {
   const broken = feed.replace(from, to)
   expect(broken).not.toBe(feed)

@@ -1,6 +1,7 @@
 /** The lead of a paper: the first sentence of its abstract. */
 import { parseMarkdown } from './markdown.ts'
 import { type Phrase, phraseOf, type Run, runs } from './phrase.ts'
+import { sentenceEnds } from './sentences.ts'
 
 /** A first sentence shorter than this is joined by the next: "We study attention." says too little. */
 const SHORT = 50
@@ -13,17 +14,9 @@ export function lead(body: string): Phrase {
   return phraseOf(cut(list, sentenceEnd(list.map((run) => run.text).join(''))))
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-/** After these a full stop ends no sentence, which Unicode's rules cannot know. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|cf|vs|al|approx|resp|Fig|Figs|Eq|Eqs|Sec|Thm|Dr|Prof|St|No)|[^\p{L}]\p{Lu})\.\s*$/u
-
 /** Offset just behind the first sentence. */
 function sentenceEnd(text: string): number {
-  for (const { index, segment } of sentences.segment(text)) {
-    const end = index + segment.length
-    if (end >= SHORT && !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))) return end
-  }
-  return text.length
+  return sentenceEnds(text).find((end) => end >= SHORT) ?? text.length
 }
 
 /** The runs up to an offset; a formula is taken whole. */

@@ -1,6 +1,5 @@
 /** The site's feeds: one of all papers, one a theme, one a digest, one of the digests. */
 import site from '../../../site.config.ts'
-import type { Entry } from '../../entry.ts'
 import { absolute, addresses } from '../href.ts'
 import { allEntries, library } from '../library.ts'
 import type { Paper } from '../paper.ts'
@@ -8,7 +7,7 @@ import type { DigestShelf, ThemeShelf } from '../shelves.ts'
 import { words } from '../words.ts'
 import { digestsModel } from './digests-model.ts'
 import { type FeedChannel, type FeedModel, feedModel } from './feed-model.ts'
-import { type FeedText, feedText } from './feed-text.ts'
+import { feedTextOf } from './feed-texts.ts'
 
 export async function siteFeed(): Promise<FeedModel> {
   const { title, description } = site
@@ -27,7 +26,7 @@ export async function digestFeed({ id, date, name, papers }: DigestShelf): Promi
 /** One item a digest. */
 export async function digestsFeed(): Promise<FeedModel> {
   const { digests } = await library()
-  const titles = new Map((await allEntries()).map((entry) => [entry.data.slug, textOf(entry).title]))
+  const titles = new Map((await allEntries()).map((entry) => [entry.data.slug, feedTextOf(entry).title]))
   const listed = digests.map((digest) => ({
     ...digest,
     papers: digest.papers.map(({ slug, title }) => ({ slug, title: titles.get(slug) ?? title.text })),
@@ -40,15 +39,6 @@ function channelOf(path: string, title: string, description: string): FeedChanne
   return { title, description, link: absolute(path), language: site.language, publisher: site.title }
 }
 
-const texts = new WeakMap<Entry, FeedText>()
-
-/** An entry stands in several feeds, in several formats: it is read once. */
-function textOf(entry: Entry): FeedText {
-  const known = texts.get(entry) ?? feedText(entry)
-  texts.set(entry, known)
-  return known
-}
-
 /** The feed of the page at `path`; of all papers when none are given. */
 async function feedAt(path: string, title: string, description: string, papers?: readonly Paper[]): Promise<FeedModel> {
   const entries = await allEntries()
@@ -59,6 +49,6 @@ async function feedAt(path: string, title: string, description: string, papers?:
     slugs ? entries.filter(({ data }) => slugs.has(data.slug)) : entries,
     site.url,
     new Map(themes.map(({ id, label }) => [id, label])),
-    textOf,
+    feedTextOf,
   )
 }

@@ -1,0 +1,42 @@
+/** How much of a digest goes into a letter. */
+import { sentenceEnds } from '../../abstract/sentences.ts'
+import { type Edition, papersOf } from './edition.ts'
+
+/** What is kept of an edition; what is left out is a link away. */
+export interface Cut {
+  /** Sentences of each abstract; 0 for none, infinite for the whole abstract. */
+  readonly sentences: number
+  /** How many papers, from the first on. */
+  readonly papers: number
+}
+
+/** Gmail shows no more than 102 KB of a message: https://support.google.com/mail/?p=clipped. Some is left for the way to the reader. */
+export const MOST_BYTES = 98_000
+
+const SENTENCES = [Number.POSITIVE_INFINITY, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+
+/** The longest cut that fits: whole abstracts, else so many sentences of each, else titles alone, else fewer of them. */
+export function longestCut(edition: Edition, bytesOf: (cut: Cut) => number): Cut {
+  const all = papersOf(edition).length
+  for (const sentences of SENTENCES) if (bytesOf({ sentences, papers: all }) <= MOST_BYTES) return { sentences, papers: all }
+  let papers = all
+  while (papers > 1 && bytesOf({ sentences: 0, papers }) > MOST_BYTES) papers = Math.floor(papers * 0.9)
+  return { sentences: 0, papers }
+}
+
+/** The sections with no more than the cut's papers. */
+export function keptSections({ sections }: Edition, { papers }: Cut): Edition['sections'] {
+  let left = papers
+  return sections.flatMap((section) => {
+    const kept = section.papers.slice(0, left)
+    left -= kept.length
+    return kept.length > 0 ? [{ ...section, papers: kept }] : []
+  })
+}
+
+/** The first sentences of an abstract, with … where something is left out. */
+export function firstSentences(paragraphs: readonly string[], sentences: number): string {
+  const text = paragraphs.join(' ')
+  const end = sentenceEnds(text)[sentences - 1] ?? text.length
+  return end >= text.length ? text : `${text.slice(0, end).trimEnd()} …`
+}
