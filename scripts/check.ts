@@ -51,7 +51,7 @@ export function describe({ problems, pages, files, bytes, scriptBytes }: CheckRe
   return [
     ...problems.map((problem) => (problem.scope === 'note' ? 'warning: ' : '') + formatProblem(problem)),
     `${pages} pages, ${files} files, ${megabytes(bytes)} MB (${((bytes / HOST_LIMIT) * 100).toFixed(1)} % of GitHub Pages' 1 GB), ` +
-      `scripts ${(scriptBytes / 1024).toFixed(1)} of ${SCRIPT_LIMIT / 1024} KB`,
+      `scripts of a page at most ${(scriptBytes / 1024).toFixed(1)} of ${SCRIPT_LIMIT / 1024} KB`,
     faults === 0
       ? `The site may be published; ${count(problems.length, 'warning')}.`
       : `${count(faults, 'fault')}: the site must not be published.`,

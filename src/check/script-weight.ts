@@ -1,12 +1,13 @@
-/** The site's own JavaScript stays small, so that pages are ready at once on a slow phone. */
+/** What JavaScript of its own a page loads at once stays small, so that it is ready at once on a slow phone. */
 import { gzipSync } from 'node:zlib'
 import type { Problem } from '../problem.ts'
 import { fault } from './fault.ts'
+import type { PageFacts } from './page.ts'
 import type { BuiltSite } from './site.ts'
 
 /**
- * Bytes after gzip, over all scripts of the site, files and inline; the search library is not counted, nor the service worker, which
- * no page waits for.
+ * Bytes after gzip; what is fetched only when a reader asks for it, as the search library is, is not counted, nor the service worker,
+ * which no page waits for.
  */
 export const SCRIPT_LIMIT = 15 * 1024
 
@@ -14,21 +15,21 @@ export const SCRIPT_LIMIT = 15 * 1024
 const WORKER_LIMIT = 10 * 1024
 const WORKER = 'sw.js'
 
-/** Bytes of the site's own scripts after gzip, each distinct script counted once. */
-export function scriptWeight({ pages, texts }: BuiltSite): number {
-  const scripts = new Set<string>()
-  for (const [file, text] of texts)
-    if (/\.m?js$/.test(file) && file !== WORKER && !file.startsWith('pagefind/')) scripts.add(text)
-  for (const page of pages.values()) for (const script of page.inlineScripts) scripts.add(script)
-  let sum = 0
-  for (const script of scripts) sum += gzipSync(script).byteLength
-  return sum
+/** `from"./x.js"` and `import"./x.js"`, as bundlers write them; `import(…)` is fetched later. */
+const STATIC_IMPORT = /\b(?:from|import)\s*["']([^"']+)["']/g
+
+/** Bytes after gzip of the scripts that the heaviest page loads at once, in files and inline, each distinct script counted once. */
+export function scriptWeight(site: BuiltSite): number {
+  return Math.max(0, ...weights(site).map(({ weight }) => weight))
 }
 
 export function scriptsTooHeavy(site: BuiltSite): Problem[] {
   const worker = site.texts.get(WORKER)
+  const heavy = weights(site).filter(({ weight }) => weight > SCRIPT_LIMIT)
+  const [first] = heavy
+  const others = heavy.length > 1 ? ` on this page and ${heavy.length - 1} others` : ''
   return [
-    ...tooHeavy('.', "the site's own scripts are", scriptWeight(site), SCRIPT_LIMIT),
+    ...(first === undefined ? [] : tooHeavy(first.file, `the scripts loaded at once${others} are`, first.weight, SCRIPT_LIMIT)),
     ...(worker === undefined ? [] : tooHeavy(WORKER, 'the service worker is', gzipSync(worker).byteLength, WORKER_LIMIT)),
   ]
 }
@@ -36,5 +37,35 @@ export function scriptsTooHeavy(site: BuiltSite): Problem[] {
 function tooHeavy(file: string, who: string, weight: number, limit: number): Problem[] {
   if (weight <= limit) return []
   const what = `${who} ${(weight / 1024).toFixed(1)} KB compressed, more than ${limit / 1024} KB`
-  return [fault(file, 'script-weight', what, 'do with less script')]
+  return [fault(file, 'script-weight', what, 'do with less script, or import it when it is asked for')]
+}
+
+function weights(site: BuiltSite): { file: string; weight: number }[] {
+  const known = new Map<string, number>()
+  const weightOf = (text: string) => {
+    const weight = known.get(text) ?? gzipSync(text).byteLength
+    known.set(text, weight)
+    return weight
+  }
+  return [...site.pages].map(([file, page]) => {
+    const scripts = new Set([...page.inlineScripts, ...loadedBy(file, page, site)])
+    return { file, weight: [...scripts].reduce((sum, text) => sum + weightOf(text), 0) }
+  })
+}
+
+/** Texts of the script files that a page names, and of those that these import. */
+function loadedBy(file: string, page: PageFacts, { origin, base, texts }: BuiltSite): string[] {
+  const loaded = new Map<string, string>()
+  const load = (address: string, from: string) => {
+    if (!/\.m?js$/.test(address)) return
+    const target = URL.parse(address, origin + base + from)
+    if (target?.origin !== origin) return
+    const path = target.pathname.slice(base.length)
+    const text = texts.get(path)
+    if (text === undefined || loaded.has(path)) return
+    loaded.set(path, text)
+    for (const [, imported = ''] of text.matchAll(STATIC_IMPORT)) load(imported, path)
+  }
+  for (const link of page.links) load(link, file)
+  return [...loaded.values()]
 }

@@ -22,6 +22,7 @@ export const addresses = {
   paper: (slug: string) => `papers/${slug}/`,
   markdown: (slug: string) => `papers/${slug}.md`,
   search: 'search/',
+  saved: 'saved/',
   data: 'data/',
   feeds: 'feeds/',
   about: 'about/',

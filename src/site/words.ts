@@ -34,7 +34,8 @@ export const countWords = {
   papers,
   unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'),
   results: (n: number) => countOf(n, 'paper found.', 'papers found.'),
-  andOthers: (n: number) => ` and ${number.format(n)} more`,
+  shown: (n: number, all: number) => `${number.format(n)} of ${papers(all)}`,
+  selected: (n: number) => `${number.format(n)} ticked`,
 } as const
 
 export const searchWords = {
@@ -61,6 +62,79 @@ export const searchWords = {
   failed: 'The search index could not be loaded. The lists below still work.',
   noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
   browse: 'By theme or letter',
+} as const
+
+/** Behind a control's name: what it is for. */
+export const ofTitle = (title: string) => `: ${title}`
+
+export const newsWords = {
+  new: 'New',
+  /** @param isAll whether the count is complete. */
+  since: (n: number, isAll: boolean, day: Date) =>
+    `${countOf(n, 'new paper', 'new papers')}${isAll ? '' : ' or more'} since your last visit on ${longDate.format(day)}`,
+} as const
+
+export const keysWords = {
+  name: 'Keyboard shortcuts',
+  list: [
+    [['j', 'k'], 'next and previous paper of a list'],
+    [['Enter'], 'open the paper'],
+    [['o'], 'open or close its abstract'],
+    [['s'], 'save it, or take it off your list'],
+    [['x'], 'tick it'],
+    [['b'], 'go to the bar for ticked papers'],
+    [['/'], 'search'],
+    [['?'], 'this help'],
+  ],
+  on: 'Use these keys',
+  onNote: 'Switch them off if you speak to your computer, or if they get in your way. Enter stays.',
+  close: 'Close',
+} as const
+
+export const exportWords = {
+  /** Name of a file of citations, without its ending. */
+  file: 'papers',
+  downloaded: (n: number, missing: number) =>
+    `${countOf(n, 'citation', 'citations')} written${missing > 0 ? `; ${countOf(missing, 'paper is', 'papers are')} no longer on this site` : ''}.`,
+  failed: 'The citations could not be fetched. Is there a network?',
+  idsCopied: (n: number, without: number) =>
+    `${countOf(n, 'arXiv id', 'arXiv ids')} copied${without > 0 ? `; of ${papers(without)} none is known` : ''}.`,
+  idsNotCopied: (ids: readonly string[]) => `The browser does not let this be copied: ${ids.join(', ')}`,
+} as const
+
+/** Authors of a row: three, then et al. */
+export const authorNames = (names: readonly string[]) => names.slice(0, 3).join(', ') + (names.length > 3 ? ' et al.' : '')
+
+export const savedWords = {
+  name: 'Saved',
+  description: 'The papers that you have put on your list, kept in your browser.',
+  noScript: 'Saving papers needs JavaScript: the list is kept in your browser, not by this site.',
+  save: 'Save',
+  added: (n: number) => `${papers(n)} saved.`,
+  notKept: 'This browser keeps nothing for this site: your list holds until you leave the page.',
+  empty:
+    'No paper is saved yet. “Save” beside any paper puts it here; a list that you have exported as JSON can be imported again.',
+  tools: 'What to do with this list',
+  export: 'Export',
+  exportAs: 'Export as ',
+  share: 'Share link',
+  shareTitle: 'A list of papers',
+  shareCopied: 'The link to this list is copied.',
+  shareFailed: 'The browser does not let the link be copied. It is',
+  shared: 'This list came with a link. It is not yet on yours.',
+  take: 'Put these on my list',
+  own: 'Show my own list',
+  import: 'Import JSON',
+  notRead: (file: string) => `${file} holds no list from here. Import takes the JSON that this page exports.`,
+  clear: 'Clear',
+  cleared: (n: number) => `${papers(n)} taken off your list.`,
+  remove: 'Remove',
+  removed: 'Taken off your list.',
+  undo: 'Undo',
+  gone: 'No longer on this site',
+  where: 'Where this list is kept',
+  whereText:
+    'In this browser alone: no account, and nothing is sent anywhere. A browser may forget it: Safari does when a site was not visited for seven days, and so does clearing its data. Export what you want to keep. A shared link carries the list itself, behind the #, which browsers send to no server.',
 } as const
 
 export const words = {
@@ -125,19 +199,37 @@ export const words = {
   count: countWords,
   row: {
     abstract: 'Abstract',
-    of: (title: string) => `: ${title}`,
+    of: ofTitle,
     arxiv: 'arXiv',
     findOnArxiv: 'Find on arXiv',
     findOnHuggingFace: 'Find on Hugging Face',
     pdf: 'PDF',
     code: (nth: number, of: number) => (of === 1 ? 'Code' : `Code ${number.format(nth)}`),
-    andOthers: countWords.andOthers,
+  },
+  list: {
+    tools: 'Tools for this list',
+    density: 'How much of each paper',
+    titles: 'Titles',
+    leads: 'Leads',
+    abstracts: 'Abstracts',
+    filter: 'Filter',
+    year: 'Year listed',
+    anyYear: 'Any year',
+    code: 'With code',
+    doubtful: 'With unverified formulas',
+    unopened: 'Not opened yet',
+    clear: 'Show all',
+    select: 'Tick',
+    selection: 'Ticked papers',
+    all: 'Tick all',
+    citeAs: 'Cite as ',
+    ids: 'Copy arXiv ids',
+    none: 'Clear',
   },
   paper: {
     actions: 'Read, cite, keep and share',
     published: 'Published',
     listed: 'Listed',
-    save: 'Save',
     share: {
       name: 'Share',
       copied: 'The link is copied.',
@@ -179,6 +271,8 @@ export const words = {
     unrestored: 'A formula that could not be restored',
   },
   search: searchWords,
+  saved: savedWords,
+  keys: keysWords,
   feeds: {
     name: 'Feeds',
     intro:

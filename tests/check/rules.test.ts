@@ -63,6 +63,16 @@ describe.each(['/', '/digest/'])('a site under %s', (base) => {
   })
 })
 
+test('of scripts, what the page imports counts, and what it may ask for later does not', () => {
+  const heavy = randomBytes(16_000).toString('hex')
+  const weigh = (script: string) =>
+    checkSite(site({ ...smallSite(), '_astro/a.js': script, '_astro/b.js': 'import"./c.js"', '_astro/c.js': heavy })).map(
+      ({ rule }) => rule,
+    )
+  expect(weigh('import{a}from"./b.js"')).toEqual(['script-weight'])
+  expect(weigh('import("./b.js")')).toEqual([])
+})
+
 test('a link that forgets the base path is dead', () => {
   expect(rulesAfter('index.html', (text) => text.replace('"/digest/papers/', '"/papers/'), '/digest/')).toEqual(['dead-link'])
 })

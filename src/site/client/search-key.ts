@@ -1,12 +1,11 @@
-/** Control-K (⌘K) goes to the search box, and so does `/`, unless the reader is typing. */
+/** Control-K (⌘K) goes to the search box, and so does `/`, unless the reader is typing or has switched such keys off. */
+import { isCommand } from './keys-on.ts'
+
 export function wireSearchKey(): void {
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event
-    if (altKey || isComposing) return
-    const isChord = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey
-    const isSlash = key === '/' && !ctrlKey && !metaKey
-    if (!isChord && !isSlash) return
-    if (isSlash && event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return
+    const isChord = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey && !altKey && !isComposing
+    if (!isChord && !(key === '/' && isCommand(event))) return
     const boxes = document.querySelectorAll<HTMLInputElement>('main input[type=search], .masthead-search input')
     const box = [...boxes].find((one) => one.checkVisibility())
     event.preventDefault()

@@ -2,7 +2,7 @@
 
 import type { Found } from '../search/engine.ts'
 import { formulaExcerpt } from '../search/excerpt.ts'
-import { countWords, dateText, searchWords } from '../words.ts'
+import { authorNames, countWords, dateText, searchWords } from '../words.ts'
 import { EXCERPT } from './search-engine.ts'
 
 export interface ResultOptions {
@@ -15,9 +15,6 @@ export interface ResultOptions {
   readonly words: readonly string[]
 }
 
-/** Authors named in a row. */
-const NAMED = 3
-
 export function resultRow(found: Found, { names, hasMatch, formulas, words }: ResultOptions): HTMLLIElement {
   const row = make('li', 'row result')
   const heading = make('h2', 'row-title')
@@ -27,7 +24,7 @@ export function resultRow(found: Found, { names, hasMatch, formulas, words }: Re
   heading.append(link)
   const meta = make('p', 'meta')
   const facts = [
-    authors(found.meta.authors ?? ''),
+    authorNames((found.meta.authors ?? '').split(', ').filter(Boolean)),
     found.meta.date ? dateText(found.meta.date) : '',
     (found.filters.theme ?? []).map((id) => names[id] ?? id).join(', '),
     found.filters.code ? searchWords.code : '',
@@ -45,11 +42,6 @@ export function resultRow(found: Found, { names, hasMatch, formulas, words }: Re
   body.append(heading, meta, lead)
   row.append(body)
   return row
-}
-
-function authors(all: string): string {
-  const list = all.split(', ').filter(Boolean)
-  return list.slice(0, NAMED).join(', ') + (list.length > NAMED ? countWords.andOthers(list.length - NAMED) : '')
 }
 
 function matches({ content, excerpt }: Found, formulas: readonly string[]): Node[] {
