@@ -4,12 +4,10 @@ import { library } from '../../library.ts'
 import type { Paper } from '../../paper.ts'
 import { citationFile, inEachFormat } from '../../publish/citations/files.ts'
 import type { CitationFormat } from '../../publish/citations/formats.ts'
-import { readStored } from '../../stored.ts'
 
 export async function getStaticPaths() {
   const { papers } = await library()
   return inEachFormat(papers.map((paper) => ({ params: { slug: paper.slug }, props: { paper } })))
 }
 
-export const GET: APIRoute<{ paper: Paper; format: CitationFormat }> = async ({ props }) =>
-  citationFile([await readStored(props.paper.key)], props.format)
+export const GET: APIRoute<{ paper: Paper; format: CitationFormat }> = ({ props }) => citationFile([props.paper], props.format)

@@ -1,9 +1,9 @@
 /** The files of citations as endpoints make them. */
 import site from '../../../../site.config.ts'
 import type { Entry } from '../../../entry.ts'
-import { allEntries } from '../../library.ts'
+import { entriesBySlug } from '../../library.ts'
 import type { Paper } from '../../paper.ts'
-import { citation } from './citation.ts'
+import { type Citation, citation } from './citation.ts'
 import { type CitationFormat, citationFormats } from './formats.ts'
 
 interface StaticPath<P, Q> {
@@ -18,13 +18,19 @@ export function inEachFormat<P, Q>(paths: readonly StaticPath<P, Q>[]) {
   )
 }
 
-export function citationFile(entries: readonly Pick<Entry, 'data'>[], format: CitationFormat): Response {
-  const text = format.write(entries.map(({ data }) => citation(data, site.url)))
+/** Citations of papers, in their order. */
+export async function citationFile(papers: readonly Pick<Paper, 'slug'>[], format: CitationFormat): Promise<Response> {
+  const entries = await entriesBySlug()
+  const text = format.write(papers.flatMap(({ slug }) => citationOf(entries.get(slug)) ?? []))
   return new Response(text, { headers: { 'content-type': `${format.type}; charset=utf-8` } })
 }
 
-/** The entries of papers, in their order. */
-export async function entriesOf(papers: readonly Paper[]): Promise<Entry[]> {
-  const bySlug = new Map((await allEntries()).map((entry) => [entry.data.slug, entry]))
-  return papers.flatMap(({ slug }) => bySlug.get(slug) ?? [])
+const citations = new WeakMap<Entry, Citation>()
+
+/** A paper is cited in several lists, in several formats: its title is read once. */
+function citationOf(entry: Entry | undefined): Citation | undefined {
+  if (entry === undefined) return undefined
+  const known = citations.get(entry) ?? citation(entry.data, site.url)
+  citations.set(entry, known)
+  return known
 }
