@@ -13,6 +13,7 @@ import { writeSearchIndex } from '../src/site/publish/search-index.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
 import { searchRecord } from '../src/site/search/record.ts'
 import { parseThemes } from '../src/themes/parse.ts'
+import { builtBefore, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
 import { LockedError, withLock } from './lock.ts'
@@ -24,6 +25,7 @@ Turns content/digests/* into entries, and the entries into the site in dist/, ch
 built before stays. DIGEST_CONTENT and DIGEST_OUT name other folders, DIGEST_URL another address than site.config.ts.
 
   --strict  stop at any problem of a digest and at any warning about the site
+  --anew    build even when nothing has changed since the last time
   --help    this
 
 Exit code: 0 built, 1 stopped by a problem, 2 wrong arguments.
@@ -33,30 +35,61 @@ Exit code: 0 built, 1 stopped by a problem, 2 wrong arguments.
 const making = `${folders.out}.new`
 const leaving = `${folders.out}.old`
 
+interface BuildOptions {
+  readonly strict: boolean
+  readonly anew: boolean
+}
+
+/** What this build has told, for a later one that finds nothing to do. */
+const said: { problems: string[]; reports: string[] } = { problems: [], reports: [] }
+
+function report(text: string): void {
+  said.reports.push(text)
+  console.log(text)
+}
+
+function complain(text: string): void {
+  said.problems.push(text)
+  console.error(text)
+}
+
 /** Runs every station; says whether the site was built. */
-async function build(strict: boolean): Promise<boolean> {
+async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   const start = performance.now()
   console.log(`Building ${siteConfig.url} with Node ${process.versions.node}`)
+  const before = await readInputs(JSON.stringify({ strict }))
+  const known = anew ? undefined : await builtBefore(before)
+  if (known !== undefined) {
+    known.problems.forEach(complain)
+    known.reports.forEach(report)
+    console.log(
+      `Nothing has changed since ${fromHere(folders.out)} was built (${seconds(start)}; --anew builds it all the same).`,
+    )
+    return true
+  }
   if (!(await ingest(strict))) return false
+  // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
+  const after = await readInputs(JSON.stringify({ strict }))
   await station('pages', buildPages)
   await station('search index', buildIndex)
   await station('offline', () => writeServiceWorker(making, siteConfig))
-  const report = await station('check', async () => check({ out: making, content: folders.content }))
-  console.log(describe(report))
-  if (!passes(report, strict)) {
+  const checked = await station('check', async () => check({ out: making, content: folders.content }))
+  report(describe(checked))
+  if (!passes(checked, strict)) {
     const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
     console.error(`${old}; the rejected one is in ${fromHere(making)}.`)
     return false
   }
   await takePlace()
-  console.log(`Built ${report.pages} pages into ${fromHere(folders.out)} in ${seconds(start)}.`)
+  if (after.sources === before.sources) await noteBuild(after, said)
+  console.log(`Built ${checked.pages} pages into ${fromHere(folders.out)} in ${seconds(start)}.`)
   return true
 }
 
 async function ingest(strict: boolean): Promise<boolean> {
   const onPaper = progressLine(process.stderr)
   const run = await station('entries', () => runIngest({ content: folders.content, strict, ...(onPaper ? { onPaper } : {}) }))
-  for (const problem of fromProject(run.problems)) console.error(formatProblem(problem))
+  for (const problem of fromProject(run.problems)) complain(formatProblem(problem))
   console.log(formatReport(run.report, run.problems.length).trimEnd())
   if (!run.ok) console.error('Nothing was written.')
   return run.ok
@@ -100,22 +133,26 @@ const seconds = (start: number) => `${((performance.now() - start) / 1000).toFix
 const fromHere = (path: string) => relative(process.cwd(), path) || '.'
 
 async function main(): Promise<number> {
-  let strict: boolean
+  let options: BuildOptions
   try {
     const { values } = parseArgs({
-      options: { strict: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: {
+        strict: { type: 'boolean', default: false },
+        anew: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     })
     if (values.help) {
       process.stdout.write(HELP)
       return 0
     }
-    strict = values.strict
+    options = values
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
     return 2
   }
   try {
-    return (await withLock(folders.root, 'npm run build', () => build(strict))) ? 0 : 1
+    return (await withLock(folders.root, 'npm run build', () => build(options))) ? 0 : 1
   } catch (error) {
     // Faults of an entry come out of Astro as an error with their lines in its message.
     console.error(error instanceof LockedError ? error.message : error)

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildSite, runBuild } from '../support/build-site.ts'
@@ -31,10 +31,26 @@ test('two builds in different folders give the same bytes', async () => {
   expect(differences(contentsBelow(real.content), contentsBelow(again.content))).toEqual([])
 })
 
+test('a build that would make the same again says so, and touches nothing', async () => {
+  const { content, out, url } = site('toy')
+  const before = contentsBelow(out)
+  const times = () => filesBelow(out).map((file) => statSync(join(out, file)).mtimeMs)
+  const made = times()
+  const { code, output } = await runBuild(content, out, url)
+  expect(output).toContain('Nothing has changed')
+  expect(code).toBe(0)
+  expect(times()).toEqual(made)
+  expect(differences(before, contentsBelow(out))).toEqual([])
+})
+
 describe('a build that fails', () => {
-  test('leaves the site that was there before, and says what to do', async () => {
+  test('leaves the site that was there before, itself made anew after somebody touched it, and says what to do', async () => {
     const { content, out, url } = await buildSite({ name: 'failing', from: 'tests/fixtures/toy', url: site('toy').url })
     const before = contentsBelow(out)
+    writeFileSync(join(out, 'index.html'), 'mine')
+    const again = await runBuild(content, out, url)
+    expect(again.output).not.toContain('Nothing has changed')
+    expect(differences(before, contentsBelow(out))).toEqual([])
     const [entry = ''] = filesBelow(join(content, 'papers'))
     writeFileSync(join(content, 'papers', entry), 'no entry at all')
     const { code, output } = await runBuild(content, out, url)
