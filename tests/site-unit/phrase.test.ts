@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { formulaHtml } from '../../src/site/abstract/formula-html.ts'
 import { phrase } from '../../src/site/abstract/phrase.ts'
 
+const mark = (text: string) => `<span class="script-mark">${text}</span>`
+
 describe('phrase', () => {
   it('says a title’s formula in its name and raises and lowers it on the page', () => {
     expect(phrase('Sharper Bounds for $\\ell_q$ and $x^{p-q}$')).toEqual({
       text: 'Sharper Bounds for ℓ_q and x^(p−q)',
-      html: 'Sharper Bounds for ℓ<sub>q</sub> and x<sup>p−q</sup>',
+      html: `Sharper Bounds for ℓ<sub>${mark('_')}q</sub> and x<sup>${mark('^(')}p−q${mark(')')}</sup>`,
     })
   })
 
@@ -22,8 +24,8 @@ describe('phrase', () => {
 describe('formulaHtml', () => {
   it.each([
     ['O(n²)', 'O(n²)'],
-    ['a^(b^(c))', 'a<sup>b<sup>c</sup></sup>'],
-    ['x_(i', 'x<sub>(</sub>i'],
+    ['a^(b^(c))', `a<sup>${mark('^(')}b<sup>${mark('^(')}c${mark(')')}</sup>${mark(')')}</sup>`],
+    ['x_(i', `x<sub>${mark('_')}(</sub>i`],
     ['x ^', 'x ^'],
     ['a<b', 'a&lt;b'],
   ])('%s becomes %s', (formula, html) => {

@@ -8,7 +8,7 @@ import { parseMarkdown } from './markdown.ts'
 export interface Phrase {
   /** Plain Unicode text. */
   readonly text: string
-  /** The same as HTML with nothing but `<sup>` and `<sub>`. */
+  /** The same as HTML with nothing but `<sup>` and `<sub>`, and the marks in them. */
   readonly html: string
 }
 

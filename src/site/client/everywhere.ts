@@ -1,5 +1,6 @@
 /** The script of every page. */
 import { wireCitations } from './cite.ts'
+import { copyFormulas } from './copy-formulas.ts'
 import { showDoubts } from './doubts.ts'
 import { wireKeysHelp } from './keys-key.ts'
 import { keepOffline } from './offline/register.ts'
@@ -12,6 +13,7 @@ import { noteOpened } from './visits/opened.ts'
 wireScheme()
 wireSearchKey()
 showDoubts()
+copyFormulas()
 wireCitations()
 wireShare()
 keepOffline()
