@@ -5,6 +5,7 @@ import { dailyPaper } from './daily-paper.ts'
 import type { JsonValue } from './parse.ts'
 import { plainPaper } from './plain-paper.ts'
 import { scrapedPage } from './scraped-page.ts'
+import { sitePaper } from './site-paper.ts'
 
 export interface Shape {
   readonly name: string
@@ -17,7 +18,7 @@ export interface Shape {
 }
 
 /** The first one that fits is taken, so the plainest comes last. */
-export const shapes: readonly Shape[] = [dailyPaper, scrapedPage, cslItem, plainPaper]
+export const shapes: readonly Shape[] = [dailyPaper, sitePaper, scrapedPage, cslItem, plainPaper]
 
 export function shapeOf(value: JsonValue): Shape | undefined {
   return shapes.find(({ fits }) => fits(value))
