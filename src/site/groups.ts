@@ -38,6 +38,15 @@ export function byDigest(papers: readonly Paper[]): { digest: string; papers: Pa
   return grouped(papers, (paper) => firstListing(paper).digest).map(([digest, list]) => ({ digest, papers: list }))
 }
 
+/** The months of the digests that listed the papers first, in the order given, each with the first of these digests. */
+export function byMonth(papers: readonly Paper[]): { month: string; digest: string; papers: Paper[] }[] {
+  return grouped(papers, (paper) => listedOn(paper).slice(0, 7)).map(([month, list]) => ({
+    month,
+    digest: list[0] === undefined ? '' : firstListing(list[0]).digest,
+    papers: list,
+  }))
+}
+
 function grouped(papers: readonly Paper[], keyOf: (paper: Paper) => string): [string, Paper[]][] {
   const groups = new Map<string, Paper[]>()
   for (const paper of papers) {

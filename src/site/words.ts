@@ -465,7 +465,7 @@ export const words = {
       {
         heading: 'Privacy',
         paragraphs: [
-          'No cookies, no counting of visitors, nothing loaded from anywhere else. Searches run in your browser and are sent to no one. The choice of colours is kept in your browser.',
+          'No cookies, no counting of visitors, nothing loaded from anywhere else. Searches run in your browser and are sent to no one. Your choice of colours and density, the papers that you saved or opened, and when you were last here are kept in your browser alone.',
           ...(count.offline
             ? [
                 'So that you can read on where there is no network, your browser also keeps the pages that you opened, the latest digest and the search. Clearing this site’s data in your browser removes all of it.',

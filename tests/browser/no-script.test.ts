@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { words } from '../../src/site/words.ts'
 import { entriesOf } from '../support/content.ts'
+import { kindsOf } from '../support/kinds.ts'
 import { ReadingRoom, SIZES } from '../support/reading.ts'
 import { site } from '../support/sites.ts'
 
@@ -23,6 +24,19 @@ describe.each(Object.entries(SIZES))('without JavaScript, on a %s', (_, viewport
       await paper.click()
       expect(await page.locator('h1').textContent()).toBe(name)
       expect((await page.locator('article .abstract').textContent())?.length).toBeGreaterThan(200)
+    })
+  })
+
+  test('lists show no control that does nothing', async () => {
+    const { home = '', digest = '', theme = '', letter = '' } = kindsOf(site('real'))
+    await room.visit({ viewport, javaScriptEnabled: false }, async (page) => {
+      for (const path of [home, digest, theme, letter]) {
+        await page.goto(room.url + path)
+        const controls = await page
+          .locator('main :is(button, input, select):visible, .bottom-bar [href$="/saved/"]:visible')
+          .count()
+        expect([path, controls]).toEqual([path, await page.locator('main .doubt-mark:visible').count()])
+      }
     })
   })
 

@@ -32,6 +32,8 @@ export function kindsOf({ content, out }: Pick<TestSite, 'content' | 'out'>): Re
     ...(plain && { paper: `papers/${plain}/` }),
     ...(formulas && { 'paper with formulas': `papers/${formulas}/` }),
     ...(doubtful && { 'paper with a doubtful formula': `papers/${doubtful}/` }),
+    saved: 'saved/',
+    ...(plain && formulas && { 'shared list': `saved/#papers=${plain},${formulas}` }),
     search: 'search/',
     'search with results': 'search/?q=model',
     feeds: 'feeds/',

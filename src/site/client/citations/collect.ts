@@ -4,13 +4,7 @@
 const JOINED: Readonly<Record<string, (texts: readonly string[]) => string>> = {
   bib: (texts) => texts.join('\n'),
   ris: (texts) => texts.join('\r\n'),
-  md: (texts) => texts.join(''),
-  'csl.json': (texts) =>
-    `${JSON.stringify(
-      texts.flatMap((text): unknown[] => JSON.parse(text)),
-      null,
-      1,
-    )}\n`,
+  'cite.md': (texts) => texts.join(''),
 }
 
 export interface Collected {

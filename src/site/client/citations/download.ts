@@ -3,19 +3,19 @@ import { exportWords } from '../../words.ts'
 import { tell } from '../tell.ts'
 import { collect } from './collect.ts'
 
-/** Media types by the ending of the file's name. */
-const TYPES: Readonly<Record<string, string>> = {
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  md: 'text/markdown',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
+/** Endings and media types of the files, by format. */
+const FILES: Readonly<Record<string, { readonly ending: string; readonly type: string }>> = {
+  bib: { ending: 'bib', type: 'application/x-bibtex' },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems' },
+  'cite.md': { ending: 'md', type: 'text/markdown' },
 }
 
 /** @param name of the file, without its ending. */
 export async function downloadCitations(slugs: readonly string[], format: string, name: string): Promise<void> {
   try {
     const { text, missing } = await collect(slugs, format, document.documentElement.dataset.base ?? '/')
-    if (text !== '') downloadFile(text, `${name}.${format}`, TYPES[format] ?? 'text/plain')
+    const { ending, type } = FILES[format] ?? { ending: format, type: 'text/plain' }
+    if (text !== '') downloadFile(text, `${name}.${ending}`, type)
     tell(exportWords.downloaded(slugs.length - missing.length, missing.length))
   } catch {
     tell(exportWords.failed)

@@ -57,19 +57,28 @@ function narrow(filter: ListFilter): number {
   const opened = new Set(openedPapers())
   const rows = rowsOf()
   for (const row of rows) row.hidden = !fits(filter, factsOf(row, opened))
-  const jumps = new Map(
-    [...document.querySelectorAll<HTMLElement>('.jump li')].map((jump) => [jump.querySelector('a')?.hash, jump]),
-  )
+  const counts = new Map<HTMLElement, number>()
+  let way: HTMLElement | undefined
   for (const section of document.querySelectorAll<HTMLElement>('main section:has(> .rows)')) {
     const left = rowsOf(section).filter((row) => !row.hidden).length
     section.hidden = left === 0
-    const jump = jumps.get(`#${section.getAttribute('aria-labelledby')}`)
-    if (!jump) continue
-    jump.hidden = left === 0
-    const count = jump.querySelector('.count')
-    if (count) count.textContent = String(left)
+    // One way may lead to the first of several sections, as a month does to its digests.
+    way = wayTo(section) ?? way
+    if (!way) continue
+    if (left > 0 && !counts.get(way)) way.querySelector('a')?.setAttribute('href', `#${section.getAttribute('aria-labelledby')}`)
+    counts.set(way, (counts.get(way) ?? 0) + left)
+  }
+  for (const [one, left] of counts) {
+    one.hidden = left === 0
+    one.querySelector('.count')?.replaceChildren(String(left))
   }
   return rows.filter((row) => !row.hidden).length
+}
+
+/** The entry of the page's list of sections that was made for one. */
+function wayTo(section: Element): HTMLElement | undefined {
+  const id = section.getAttribute('aria-labelledby')
+  return [...document.querySelectorAll<HTMLElement>('.jump li')].find((way) => way.dataset.to === id)
 }
 
 function factsOf(row: HTMLElement, opened: ReadonlySet<string>): RowFacts {

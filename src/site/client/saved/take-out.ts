@@ -9,7 +9,7 @@ import type { SavedPaper } from './list.ts'
 
 const NAME = 'saved'
 
-/** @param form `bib`, `ris`, `md`, `json` or `ids`. */
+/** @param form `bib`, `ris`, `cite.md`, `json` or `ids`. */
 export async function takeOut(form: string, list: readonly SavedPaper[], ids: readonly string[]): Promise<void> {
   const slugs = list.map(({ slug }) => slug)
   if (form === 'ids') await copyIds(ids, list.length)
