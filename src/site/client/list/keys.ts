@@ -30,7 +30,7 @@ const ACTS: Readonly<Record<string, () => void>> = {
     const row = here()
     if (row) boxOf(row)?.click()
   },
-  b: () => document.querySelector<HTMLElement>('#selection button')?.focus(),
+  b: () => document.querySelector<HTMLElement>('#selection [data-act=save]')?.focus(),
 }
 
 const titleOf = (row: Element) => row.querySelector<HTMLElement>('.row-title a')
