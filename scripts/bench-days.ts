@@ -1,31 +1,27 @@
 /**
- * `npm run bench:days -- FOLDER [count]`: a new day through the whole build. Each of the folder's days becomes a digest as it is scraped,
- * beside the project's own digests; the site is built without the last day and then with it, and what that did to older papers is told.
+ * `npm run bench:days -- FOLDER [count]`: a new day through the whole build. The folder's days stand beside the project's own digests;
+ * the site is built without the last day and then with it, and what that did to older papers is told.
  */
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseHTML } from 'linkedom'
-import { z } from 'zod'
 import { readEntry } from '../src/entry-file.ts'
 import { folders } from '../src/folders.ts'
 
 const USAGE = `Usage: npm run bench:days -- FOLDER [count]
 
-FOLDER holds answers of the daily-papers API, JSON lists {"paper": {"title", "summary", …}}, each in a file named for its day
-(2025-01-07.json); the latest [count] are taken.
+FOLDER holds digests of any form, each in a file named for its day (2025-01-07.json); the latest [count] are taken.
 `
 
 interface Day {
   readonly date: string
-  readonly text: string
+  readonly file: string
 }
 
 /** Where papers are published, by slug. */
 type Pages = ReadonlyMap<string, string>
-
-const daySchema = z.array(z.object({ paper: z.object({ title: z.string(), summary: z.string() }) }))
 
 async function main(folder: string, count: number): Promise<void> {
   const days = daysIn(folder).slice(-count)
@@ -48,26 +44,20 @@ async function main(folder: string, count: number): Promise<void> {
   }
 }
 
-/** The folder's days, oldest first, each as its page reads when copied: the day, then titles and abstracts. */
+/** The folder's days, oldest first. */
 function daysIn(folder: string): Day[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
-      const date = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0]
-      if (date === undefined || !name.endsWith('.json')) return []
-      const papers = daySchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
-      const day = new Date(date).toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })
-      const texts = papers.flatMap(({ paper: { title, summary } }) =>
-        [title, summary].map((text) => text.replace(/\s+/g, ' ').trim()),
-      )
-      return [{ date, text: `${[day, ...texts].join('\n\n')}\n` }]
+      const date = /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0]
+      return date === undefined ? [] : [{ date, file: join(folder, name) }]
     })
 }
 
-function write(content: string, { date, text }: Day): void {
+function write(content: string, { date, file }: Day): void {
   const digests = join(content, 'digests')
   // A day that the project has already stays as the project has it.
-  if (!readdirSync(digests).some((name) => name.startsWith(date))) writeFileSync(join(digests, `${date}.txt`), text)
+  if (!readdirSync(digests).some((name) => name.startsWith(date))) cpSync(file, join(digests, basename(file)))
 }
 
 /** Builds the site as its maintainer does, and tells what came of it. */

@@ -32,6 +32,8 @@ export const entrySchema = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** Former slugs of this paper, each of which redirects here; kept by hand. */
   aliases: z.array(slug).optional(),
+  /** Why the paper is withdrawn, a sentence for readers; kept by hand. Its page stays and says so. */
+  withdrawn: z.string().min(1).optional(),
   /** Digests that listed the paper, earliest first, each with the paper's position in it, from 1. */
   digests: z.record(digestId, z.int().positive()),
   /** When the content last changed after the first listing: midnight UTC of the newest digest then, or a second after the change before. */

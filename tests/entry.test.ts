@@ -11,6 +11,7 @@ const entry: Entry = {
     guid: 'urn:uuid:1d95d041-4fc3-57a6-8b21-e37b6212265f',
     key: 'bounds-ell-p',
     aliases: ['bounds'],
+    withdrawn: 'Lemma 2 has a gap.',
     digests: { '2025-03-12': 14, '2025-03-19': 2 },
     arxiv: '2503.01230',
     authors: ['Ann "A." One', "O'Two"],

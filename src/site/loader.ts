@@ -60,6 +60,7 @@ function paperOf({ data, body }: Entry, stored: Stored, key: string, file: strin
     pdf: data.pdf,
     code: codeLinks(data.code ?? [], body),
     published: data.published,
+    withdrawn: data.withdrawn,
     titleWords: titleWords(data.title),
     themes: data.themes,
     doubtful: stored.formulas.filter((formula) => formula.doubt !== undefined).length,

@@ -18,6 +18,8 @@ export interface Paper {
   readonly pdf: string | undefined
   /** `YYYY-MM-DD`, when it is known. */
   readonly published: string | undefined
+  /** Why it is withdrawn. */
+  readonly withdrawn: string | undefined
   /** Web addresses, those that the abstract links to among them. */
   readonly code: readonly string[]
   /** What searches of other sites find it by. */

@@ -33,7 +33,7 @@ async function findAll(): Promise<Map<string, PapersRelated>> {
     })
   const profiled: Profiled[] = []
   // One after the other: of each abstract only the profile is kept.
-  for (const paper of papers) profiled.push(await profile(paper))
+  for (const paper of papers) if (paper.withdrawn === undefined) profiled.push(await profile(paper))
   return new Map(
     [...relatedPapers(profiled)].map(([slug, { close, further }]) => [
       slug,

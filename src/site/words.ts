@@ -204,6 +204,7 @@ export const words = {
     findOnArxiv: 'Find on arXiv',
     findOnHuggingFace: 'Find on Hugging Face',
     pdf: 'PDF',
+    withdrawn: 'Withdrawn',
     code: (nth: number, of: number) => (of === 1 ? 'Code' : `Code ${number.format(nth)}`),
   },
   list: {
@@ -230,6 +231,7 @@ export const words = {
     actions: 'Read, cite, keep and share',
     published: 'Published',
     listed: 'Listed',
+    withdrawn: 'This paper is withdrawn.',
     share: {
       name: 'Share',
       copied: 'The link is copied.',
@@ -351,6 +353,7 @@ export const words = {
     page: 'Page',
     authors: 'Authors',
     published: 'Published',
+    withdrawn: 'Withdrawn',
     read: 'Read it',
     doubts: 'Unverified formulas',
     doubtsNote: 'These may not be what the authors wrote.',

@@ -138,6 +138,20 @@ describe('what comes and goes', () => {
     expect(run({ digests: [march12, march19], entries }).changes).toEqual({ write: [], remove: [] })
   })
 
+  test('a paper set aside for a fault from the first gets its entry when the file is mended', () => {
+    const faulty = digest('2025-04-02', [{ title: 'Lilies' }], ['LILACS'])
+    const without = entriesAfter({ digests: [march12, march19, faulty], entries })
+    const mended = digest('2025-04-02', [{ title: 'Lilacs' }, { title: 'Lilies' }])
+    const { changes } = run({ digests: [march12, march19, mended], entries: without })
+    expect(changes.write.map(({ path }) => path).sort()).toEqual(['papers/2025/lilacs.md', 'papers/2025/lilies.md'])
+    expect(changes.remove).toEqual([])
+  })
+
+  test('a withdrawn paper stays when its digest is deleted', () => {
+    const withdrawn = edit(entries, 'roses', 'digests:', 'withdrawn: "Its authors found thorns."\ndigests:')
+    expect(run({ digests: [march19], entries: withdrawn }).changes.remove).toEqual([])
+  })
+
   test('no digest at all where entries are stops the run', () => {
     expect(rules({ digests: [], entries })).toEqual(['no-digest run'])
     expect(rules({ digests: [] })).toEqual(['no-digest note'])
@@ -214,6 +228,7 @@ describe('what a person has edited is never overwritten', () => {
     ['key', /^key: .*$/m, 'key: one-attention'],
     ['aliases', 'digests:', 'aliases: [ "old-address" ]\ndigests:'],
     ['verified', 'scraped:', 'verified: [ "x" ]\nscraped:'],
+    ['withdrawn', 'digests:', 'withdrawn: "Its authors found a gap in the proof."\ndigests:'],
   ]
 
   test.each(edits)('%s', (field, from, to) => {

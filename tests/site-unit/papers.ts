@@ -14,6 +14,7 @@ export function paper(slug: string, more: Partial<Paper> = {}): Paper {
     arxiv: undefined,
     pdf: undefined,
     published: undefined,
+    withdrawn: undefined,
     code: [],
     titleWords: title.text.toLowerCase(),
     themes: [],

@@ -9,6 +9,7 @@ export const fieldOrder = [
   'guid',
   'key',
   'aliases',
+  'withdrawn',
   'digests',
   'updated',
   'arxiv',
@@ -46,7 +47,7 @@ export const generatedFields = [
 export type GeneratedField = (typeof generatedFields)[number]
 
 /** Fields that only a person writes. */
-const handFields = ['aliases', 'verified'] as const
+const handFields = ['aliases', 'withdrawn', 'verified'] as const
 
 /** What the pipeline would write for a paper. */
 export type Generated = Readonly<Pick<EntryData, Exclude<GeneratedField, 'body'>>> & { readonly body: string }

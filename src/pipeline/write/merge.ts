@@ -97,6 +97,7 @@ function filled<T>(list: T[]): T[] | undefined {
 
 const optionalFields = [
   'aliases',
+  'withdrawn',
   'updated',
   'arxiv',
   'authors',

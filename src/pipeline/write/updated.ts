@@ -23,7 +23,7 @@ export function dateOfChange(
   const hash = contentHash(after)
   const isAsDated =
     generated.updated === undefined
-      ? contentHash(before) === hash && !SHOWN.some((field) => isEdited(before, field))
+      ? contentHash(before) === hash && before.data.withdrawn === undefined && !SHOWN.some((field) => isEdited(before, field))
       : generated.updated === hash
   if (isAsDated) return { updated, hash: generated.updated }
   const last = Date.parse(updated ?? Object.keys(digests).sort()[0]?.slice(0, 10) ?? newest ?? '1970-01-01')
@@ -35,6 +35,8 @@ function contentHash({ data, body }: Entry): string {
   return hashOf({
     ...Object.fromEntries(SHOWN.map((field) => [field, field === 'body' ? body : data[field]])),
     doubts: doubted(data),
+    // Only where there is one: the hashes that entries have already stay right.
+    ...(data.withdrawn === undefined ? {} : { withdrawn: data.withdrawn }),
   })
 }
 

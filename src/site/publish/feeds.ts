@@ -39,9 +39,9 @@ function channelOf(path: string, title: string, description: string): FeedChanne
   return { title, description, link: absolute(path), language: site.language, publisher: site.title }
 }
 
-/** The feed of the page at `path`; of all papers when none are given. */
+/** The feed of the page at `path`; of all papers when none are given. What is withdrawn is no news. */
 async function feedAt(path: string, title: string, description: string, papers?: readonly Paper[]): Promise<FeedModel> {
-  const entries = await allEntries()
+  const entries = (await allEntries()).filter(({ data }) => data.withdrawn === undefined)
   const slugs = papers && new Set(papers.map(({ slug }) => slug))
   const { themes } = await library()
   return feedModel(

@@ -53,6 +53,14 @@ test('a second change within the time of one digest is a second later', () => {
   expect(updated(back)).toBe('2025-03-12T00:00:03Z')
 })
 
+test('withdrawing a paper is a change, and taking that back is another', () => {
+  const once = after({ digests: [march12], entries: edit(first, 'digests:', 'withdrawn: "A gap."\ndigests:') })
+  expect(updated(once)).toBe('2025-03-12T00:00:01Z')
+  expect(after({ digests: [march12], entries: once })).toEqual(once)
+  const back = after({ digests: [march12], entries: edit(once, 'withdrawn: "A gap."\n', '') })
+  expect(updated(back)).toBe('2025-03-12T00:00:02Z')
+})
+
 test('settling a doubt is a change; other themes and another digest are none', () => {
   expect(updated(after({ digests: [march12], entries: edit(first, 'scraped:', 'verified: ["n"]\nscraped:') }))).toBe(
     '2025-03-12T00:00:01Z',

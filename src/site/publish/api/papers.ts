@@ -14,7 +14,7 @@ const placeOf = ({ place }: Stored['formulas'][number]) => (place === 'title' ? 
 
 /** What is not known of the paper is left out. */
 export function listedPaper({ data, body, formulas, unrestored }: Source): ListedPaper {
-  const { slug, arxiv, authors, published, categories, pdf, code, updated } = data
+  const { slug, arxiv, authors, published, categories, pdf, code, updated, withdrawn } = data
   return {
     id: data.guid,
     slug,
@@ -31,6 +31,7 @@ export function listedPaper({ data, body, formulas, unrestored }: Source): Liste
     arxiv,
     authors,
     published,
+    withdrawn,
     categories,
     pdf,
     code,

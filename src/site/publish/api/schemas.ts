@@ -45,6 +45,7 @@ const listed = z.strictObject({
   arxiv: entry.arxiv.describe('arXiv id without version. Here and below: left out when it is not known.'),
   authors: entry.authors,
   published: entry.published.describe('The day the paper first appeared.'),
+  withdrawn: entry.withdrawn.describe('Why the paper is withdrawn; left out while it is not.'),
   categories: entry.categories.describe('arXiv categories, the primary one first.'),
   pdf: entry.pdf.describe('Web address of the PDF.'),
   code: entry.code.describe('Web addresses of the paper’s code.'),

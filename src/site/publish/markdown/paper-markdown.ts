@@ -18,11 +18,12 @@ const MARKUP = /<|!\[/
  * @param labels names of themes by id.
  */
 export function paperMarkdown({ data, body, formulas }: Source, labels: ReadonlyMap<string, string>): string {
-  const { slug, authors = [], digests, themes, arxiv, pdf, code = [], published } = data
+  const { slug, authors = [], digests, themes, arxiv, pdf, code = [], published, withdrawn } = data
   const known = readingLinks({ arxiv, pdf, code, titleWords: '' }).filter(({ kind }) => !kind.startsWith('find'))
   const line = (name: string, ...rest: PhrasingContent[]) => (rest.length === 0 ? [] : [[text(`${name}: `), ...rest]])
   const comma = (nodes: readonly PhrasingContent[]) => nodes.flatMap((node, at) => (at === 0 ? [node] : [text(', '), node]))
   const facts = [
+    ...(withdrawn === undefined ? [] : line(words.markdown.withdrawn, text(withdrawn))),
     ...line(words.markdown.page, link(absolute(addresses.paper(slug)), absolute(addresses.paper(slug)))),
     ...(authors.length === 0 ? [] : line(words.markdown.authors, text(authors.join(', ')))),
     ...(published === undefined ? [] : line(words.markdown.published, text(published))),

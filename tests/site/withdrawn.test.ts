@@ -1,0 +1,59 @@
+/** A paper that a maintainer marks as withdrawn, on a site that had it. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseRssFeed } from 'feedsmith'
+import { parseHTML } from 'linkedom'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { words } from '../../src/site/words.ts'
+import { runBuild } from '../support/build-site.ts'
+import { entriesOf } from '../support/content.ts'
+import { site } from '../support/sites.ts'
+
+const toy = site('toy')
+const folder = join(dirname(dirname(toy.content)), 'withdrawn')
+const [content, out] = [join(folder, 'content'), join(folder, 'dist')]
+const slug = 'pruning-the-rose-garden'
+const reason = 'Its authors found a <b>thorn</b> in Lemma 2.'
+const page = (...path: string[]) => parseHTML(readFileSync(join(out, ...path, 'index.html'), 'utf8')).document
+const linksToIt = (document: Document) => [...document.querySelectorAll(`a[href$="papers/${slug}/"]`)]
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(toy.content, content, { recursive: true })
+  const file = join(content, `papers/2025/${slug}.md`)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('digests:', `withdrawn: ${JSON.stringify(reason)}\ndigests:`))
+  const { code, output } = await runBuild(content, out, toy.url)
+  expect([code, output]).toEqual([0, expect.anything()])
+}, 300_000)
+
+describe('a withdrawn paper', () => {
+  test('keeps its address and says why, as text', () => {
+    const note = page('papers', slug).querySelector('.withdrawn')
+    expect(note?.textContent).toBe(`${words.paper.withdrawn} ${reason}`)
+    expect(readFileSync(join(out, 'papers', `${slug}.md`), 'utf8')).toContain(words.markdown.withdrawn)
+    expect(JSON.parse(readFileSync(join(out, 'api/v1/papers', `${slug}.json`), 'utf8'))).toMatchObject({ withdrawn: reason })
+  })
+
+  test('is said to be withdrawn in its digest', () => {
+    const [link] = linksToIt(page('digests/2025-03-12'))
+    expect(link?.closest('.row')?.querySelector('.facts')?.textContent).toContain(words.row.withdrawn)
+  })
+
+  test('is in no feed', () => {
+    const guid = entriesOf(content).find(({ data }) => data.slug === slug)?.data.guid
+    expect(guid).toBeDefined()
+    for (const of of ['.', 'digests/2025-03-12']) {
+      const guids = parseRssFeed(readFileSync(join(out, of, 'rss.xml'), 'utf8')).items?.map((item) => item.guid?.value)
+      expect(guids?.length).toBeGreaterThan(0)
+      expect(guids).not.toContain(guid)
+    }
+  })
+
+  test('is related to none', () => {
+    for (const { data } of entriesOf(content)) {
+      const related = page('papers', data.slug).querySelector('[aria-labelledby=related]')
+      if (data.slug === slug) expect(related).toBeNull()
+      else expect(related?.querySelector(`a[href$="papers/${slug}/"]`)).toBeNull()
+    }
+  })
+})
