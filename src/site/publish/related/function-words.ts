@@ -19,9 +19,10 @@ export const functionWords: ReadonlySet<string> = new Set(
   `.match(/\S+/g),
 )
 
-/** Beginnings of words that a hyphen cuts off: they tell nothing but with the word behind them. */
-export const prefixes: ReadonlySet<string> = new Set(
-  'anti auto bi co cross inter intra meta mono multi non post pre pseudo quasi re self semi sub super tri ultra un uni zero'.split(
-    ' ',
-  ),
+/** What a hyphen cuts off, as in “self-supervised” and “open-ended”: it tells nothing without the word beside it. */
+export const wordParts: ReadonlySet<string> = new Set(
+  `
+  anti auto bi co cross inter intra meta mono multi non post pre pseudo quasi re self semi sub super tri ultra un uni zero
+  agnostic aware based centric driven end ended free friendly grained guided level like oriented scale shot specific style wise
+  `.match(/\S+/g),
 )

@@ -1,6 +1,6 @@
 /** The terms of a paper: its words and its pairs of neighbouring words, each with how often the paper says it. */
 import { type Word, wordsOf } from '../../../themes/words.ts'
-import { functionWords, prefixes } from './function-words.ts'
+import { functionWords, wordParts } from './function-words.ts'
 
 export interface TermCount {
   /** Mentions in the abstract, and those in the title several times over. */
@@ -42,7 +42,7 @@ function mentionsIn(text: string): Map<string, { readonly count: number; readonl
   }
   let previous: Word | undefined
   for (const word of wholeWords(text)) {
-    if (isTerm(word) && !prefixes.has(word.word)) add(word.base, word.word)
+    if (isTerm(word) && !wordParts.has(word.word)) add(word.base, word.word)
     if (previous?.after === 'joined' && isTerm(previous) && isTerm(word))
       add(`${previous.base} ${word.base}`, `${previous.word} ${word.word}`)
     previous = word
