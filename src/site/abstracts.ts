@@ -7,7 +7,7 @@ import { readStored, type Stored } from './stored.ts'
 /** Bytes of HTML, as scripts/check.ts holds pages against; what stands around the abstracts is left room for. */
 const LIST_LIMIT = 400 * 1024
 const PAPER_LIMIT = 60 * 1024
-const ROOM_FOR_ROW = 2000
+const ROOM_FOR_ROW = 2600
 const ROOM_FOR_FORMULA = 150
 const ROOM_FOR_PAGE = 20 * 1024
 const ROOM_FOR_PAPER = 26 * 1024

@@ -29,6 +29,8 @@ export const addresses = {
   doubts: (page = 1) => (page === 1 ? 'doubts/' : `doubts/${page}/`),
   opml: 'feeds.opml',
   email: (digest: string, format: 'html' | 'txt') => `email/${digest}.${format}`,
+  /** The image that is shown with a shared link to a page, for those that have one of their own: `digests/x/` → `images/digests/x.png`. */
+  image: (page: string) => `images/${page === '' ? 'site' : page.replace(/\/$/, '')}.png`,
   /** The feed of the digests under a short name. */
   digestsFeed: 'digests.xml',
   /** Below the page that a feed follows: its archive of the week that begins on a Monday. */

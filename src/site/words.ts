@@ -160,6 +160,7 @@ export const words = {
   },
   digests: {
     name: 'Digests',
+    one: 'Digest',
     title: (date: string, name: string) => (name === '' ? dateText(date) : `${dateText(date)} · ${name}`),
     pageTitle: (date: string, name: string) => `Digest of ${dateText(date)}${name === '' ? '' : ` (${name})`}`,
     description: (n: number, date: string) => `${papers(n)} listed on ${dateText(date)}, by theme, with abstracts.`,
@@ -169,6 +170,7 @@ export const words = {
   },
   themes: {
     name: 'Themes',
+    one: 'Theme',
     all: 'What the papers are about. A paper may have several themes, or none.',
     more: 'More papers',
     moreDefinition: 'Papers that belong to no theme, so that none is lost.',

@@ -45,13 +45,13 @@ interface ShellPage {
   readonly html: string
 }
 
-/** Home, search and the latest digest. */
+/** Home, search, the list of saved papers and the latest digest. */
 async function shellPages(dist: string): Promise<ShellPage[]> {
   const ids = (await readdir(join(dist, addresses.digests), { withFileTypes: true }).catch(() => []))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-  const paths = [addresses.home, addresses.search, ...ids.slice(-1).map(addresses.digest)]
+  const paths = [addresses.home, addresses.search, addresses.saved, ...ids.slice(-1).map(addresses.digest)]
   return Promise.all(paths.map(async (path) => ({ path, html: await readFile(join(dist, path, 'index.html'), 'utf8') })))
 }
 

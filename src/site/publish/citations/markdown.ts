@@ -2,7 +2,8 @@
 import { type Citation, titleText } from './citation.ts'
 
 /**
- * One item a paper, in the order given: authors when they are known, the title as a link, arXiv id, notes. Formulas are Unicode, since
+ * One item a paper, in the order given: authors when they are known, the title as a link, arXiv id and year
+ * likewise, notes. Formulas are Unicode, since
  * not every Markdown knows `$…$`.
  *
  * Source: for escapes https://spec.commonmark.org/0.31.2/#backslash-escapes
@@ -12,11 +13,12 @@ export function markdownList(citations: readonly Citation[]): string {
 }
 
 function item(paper: Citation): string {
-  const { authors, arxiv, url, notes } = paper
+  const { authors, arxiv, published, url, notes } = paper
   const sentences = [
     ...(authors.length === 0 ? [] : [escaped(authors.join(', '))]),
     `[${escaped(titleText(paper))}](<${encodeURI(url)}>)`,
     ...(arxiv === undefined ? [] : [`arXiv:${arxiv}`]),
+    ...(published === undefined ? [] : [String(published.year)]),
     ...notes.map(escaped),
   ]
   return `- ${sentences.map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ')}\n`

@@ -1,0 +1,34 @@
+/** Images of cards, drawn once and kept between builds under what they show. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { folders } from '../../../folders.ts'
+import { type Card, cardTree } from './card.ts'
+import { lightColours } from './colours.ts'
+
+/** Goes into the name of every kept image: raise it when the same tree would be drawn otherwise. */
+const DRAWER = 'satori-1'
+
+/** Of all content folders, since what an image shows is all that its name depends on. */
+const folder = join(folders.root, '.cache', 'share-images')
+
+export async function shareImage(card: Card): Promise<Response> {
+  const tree = cardTree(card, await lightColours())
+  const file = join(
+    folder,
+    `${createHash('sha256')
+      .update(JSON.stringify([DRAWER, tree]))
+      .digest('hex')
+      .slice(0, 32)}.png`,
+  )
+  const png = await readFile(file).catch(async () => {
+    // Loaded when something is to be drawn, and that alone: most builds find all images drawn.
+    const { drawCard } = await import('./draw.ts')
+    const drawn = await drawCard(tree)
+    await mkdir(folder, { recursive: true })
+    await writeFile(`${file}.${process.pid}`, drawn)
+    await rename(`${file}.${process.pid}`, file)
+    return drawn
+  })
+  return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } })
+}
