@@ -4,7 +4,7 @@ import siteConfig from '../site.config.ts'
 import { bases } from '../src/fetch/requests.ts'
 import { folders } from '../src/folders.ts'
 import { LockedError, withLock } from './lock.ts'
-import { Source } from './net/download.ts'
+import { patienceGiven, Source } from './net/download.ts'
 import { type FetchPlan, planOf } from './net/fetch-plan.ts'
 import { runFetch } from './net/run-fetch.ts'
 
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   }
   const { requests, interval } = plan
   const contact = siteConfig.repository ?? (/localhost/.test(siteConfig.url) ? undefined : siteConfig.url)
-  const source = new Source({ interval, ...(contact !== undefined && { contact }), ...testPatience() })
+  const source = new Source({ interval, ...(contact !== undefined && { contact }), ...patienceGiven() })
   const outcomes = await withLock(folders.root, 'npm run fetch', () =>
     runFetch(requests, { source, content: folders.content, today: new Date(now).toISOString().slice(0, 10) }),
   )
@@ -62,15 +62,6 @@ async function main(): Promise<number> {
     failed ||= fate === 'failed' || isMissing
   }
   return failed ? 1 : 0
-}
-
-/** `DIGEST_FETCH_RETRIES` and `DIGEST_FETCH_FIRST_WAIT` (milliseconds) shorten what a workflow that tries again itself need not wait for. */
-function testPatience() {
-  const { DIGEST_FETCH_RETRIES: retries, DIGEST_FETCH_FIRST_WAIT: firstWait } = process.env
-  return {
-    ...(retries !== undefined && { retries: Number(retries) }),
-    ...(firstWait !== undefined && { firstWait: Number(firstWait) }),
-  }
 }
 
 try {

@@ -67,6 +67,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   const outcome = ingest({
     digests: files.digests,
     entries: files.entries,
+    lookups: files.lookups,
     accepted: new Set(options.accept),
     stations: { ...stationsFor(themes.themes), ...options.stations },
     ...(options.onPaper ? { onPaper: options.onPaper } : {}),

@@ -52,6 +52,8 @@ export const entrySchema = z.strictObject({
   pdf: webAddress.optional(),
   /** Web addresses of the paper's code. */
   code: z.array(webAddress).optional(),
+  /** Where title and abstract are from, formulas and all, when that is not the digest: `scraped` then is only what the digest said. */
+  original: z.literal('arxiv').optional(),
   /** Theme ids, strongest first. */
   themes: z.array(z.string()),
   /** The words of title and abstract that earned each theme. */

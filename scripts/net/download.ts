@@ -190,3 +190,12 @@ function causeOf(error: unknown): string {
   }
   return words[code] ?? (cause instanceof Error ? cause.message : String(cause))
 }
+
+/** `DIGEST_FETCH_RETRIES` and `DIGEST_FETCH_FIRST_WAIT` (milliseconds) shorten what a workflow that tries again itself need not wait for. */
+export function patienceGiven(): Partial<Patience> {
+  const { DIGEST_FETCH_RETRIES: retries, DIGEST_FETCH_FIRST_WAIT: firstWait } = process.env
+  return {
+    ...(retries !== undefined && { retries: Number(retries) }),
+    ...(firstWait !== undefined && { firstWait: Number(firstWait) }),
+  }
+}

@@ -1,10 +1,12 @@
 /** The pipeline from end to end: digests → read → restore → classify → write → entries. Values in, values out; no file is touched. */
+import { parseRecords } from '../lookup/record.ts'
 import type { Problem } from '../problem.ts'
 import { type IngestReport, reportOf } from './ingest-report.ts'
 import type { ReadResult } from './read/digest.ts'
 import { readDigests } from './read-digests.ts'
 import { gather } from './write/gather.ts'
 import { generate, restorePaper, type Stations } from './write/generate.ts'
+import { likenessKey } from './write/identity.ts'
 import { knownEntries } from './write/known-entries.ts'
 import { lostPapers } from './write/lost.ts'
 import { NameRegister } from './write/name-register.ts'
@@ -20,6 +22,8 @@ export interface DigestFile {
 export interface IngestInput {
   readonly digests: readonly DigestFile[]
   readonly entries: readonly TextFile[]
+  /** What arXiv said of papers; see src/lookup/. */
+  readonly lookups?: readonly TextFile[]
   /** Ids of digests that may lose papers. */
   readonly accepted: ReadonlySet<string>
   readonly stations: Stations & { readonly readDigest: (file: DigestFile) => ReadResult }
@@ -46,14 +50,23 @@ export function ingest(input: IngestInput): IngestOutcome {
   const entries = knownEntries(input.entries)
   const read = readDigests(input.digests, input.entries.length, accepted, stations.readDigest)
   const papers = gather(entries.known, entries.broken, read.digests)
-  const problems = [...read.problems, ...entries.problems, ...lostPapers(papers, read.digests, accepted)]
+  const lookups = (input.lookups ?? []).map(({ path, text }) => parseRecords(text, path))
+  const asked = new Map(lookups.flatMap(({ records }) => records.map(({ key, found }) => [key, found])))
+  const problems = [
+    ...lookups.flatMap((one) => one.problems),
+    ...read.problems,
+    ...entries.problems,
+    ...lostPapers(papers, read.digests, accepted),
+  ]
   if (!read.whole || problems.some(({ scope }) => scope === 'run')) {
     return { changes: { write: [], remove: [] }, report: reportOf(read.digests.length, []), problems }
   }
 
   const names = new NameRegister(entries.known, entries.broken)
   const fates = papers.map((paper, index) => {
-    const restored = restorePaper(paper, stations)
+    const [first] = paper.listings
+    const original = first && asked.get(likenessKey(first.item.title))
+    const restored = restorePaper(paper, original, stations)
     const generation = restored && generate(paper, restored, read.digests, stations)
     const outcome = writePaper(paper, generation?.fields, read.digests, names)
     input.onPaper?.(index + 1, papers.length)

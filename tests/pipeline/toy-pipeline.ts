@@ -36,6 +36,7 @@ export function digest(id: string, items: readonly Item[], setAside: readonly st
 export interface Setup {
   readonly digests: readonly Digest[]
   readonly entries?: readonly TextFile[]
+  readonly lookups?: readonly TextFile[]
   readonly accept?: readonly string[]
   readonly restore?: IngestInput['stations']['restore']
   readonly themes?: readonly string[]
@@ -45,6 +46,7 @@ export interface Setup {
 export function run({
   digests,
   entries = [],
+  lookups = [],
   accept = [],
   restore = toyRestore(0.5),
   themes = ['attention'],
@@ -52,6 +54,7 @@ export function run({
   return ingest({
     digests: digests.map(({ file }) => ({ path: file, bytes: new Uint8Array() })),
     entries,
+    lookups,
     accepted: new Set(accept),
     stations: {
       readDigest: ({ path }) => ({ digests: digests.filter(({ file }) => file === path), problems: [] }),

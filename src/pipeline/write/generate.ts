@@ -1,5 +1,6 @@
 /** What the pipeline has to say of one paper: its listings read, restored and classified, as the fields of an entry. */
 import type { EntryData } from '../../entry.ts'
+import type { LookupRecord } from '../../lookup/record.ts'
 import type { Digest, DigestItem } from '../read/digest.ts'
 import type { MathSegment, Segment } from '../restore/segment.ts'
 import { doubtsOf } from './doubts.ts'
@@ -11,6 +12,8 @@ import { bodyMarkdown, titleMarkdown } from './to-markdown.ts'
 /** A paper's raw text, restored. */
 export interface Restored {
   readonly item: DigestItem
+  /** What arXiv said of the paper, whose own text then stands in the place of the digest's. */
+  readonly original: Original | undefined
   readonly title: readonly Segment[]
   readonly abstract: readonly Segment[]
 }
@@ -19,7 +22,7 @@ export interface Restored {
 export interface Stations {
   readonly restore: (text: string) => readonly Segment[]
   /** What `restore` is to texts that have all their TeX. */
-  readonly segmentWhole: (text: string) => readonly Segment[]
+  readonly segmentWhole: (text: string, origin?: 'whole' | 'arxiv') => readonly Segment[]
   /** Wreckage of formulas in segments, with its occurrence in them. */
   readonly unrestored: (segments: readonly Segment[]) => NonNullable<EntryData['unrestored']>
   /** Confidence from which a restored formula is not doubtful. */
@@ -40,14 +43,26 @@ export interface Generation {
   readonly formulas: { readonly restored: number; readonly doubtful: number; readonly left: number }
 }
 
-/** Restores a paper's text: the earliest listing's, unless only a later one has whole TeX. */
-export function restorePaper(paper: Paper, { restore, segmentWhole }: Stations): Restored | undefined {
+type Original = NonNullable<LookupRecord['found']>
+
+/** Restores a paper's text: arXiv's own if it was looked up; else the earliest listing's, unless only a later one has whole TeX. */
+export function restorePaper(
+  paper: Paper,
+  original: Original | undefined,
+  { restore, segmentWhole }: Stations,
+): Restored | undefined {
+  const [listing] = paper.listings
+  if (original && listing) {
+    const { title, abstract } = original
+    return { item: listing.item, original, title: segmentWhole(title, 'arxiv'), abstract: segmentWhole(abstract, 'arxiv') }
+  }
   const distinct = paper.listings.filter(
     ({ item }, index) =>
       paper.listings.findIndex((other) => other.item.title === item.title && other.item.abstract === item.abstract) === index,
   )
   const [first, ...later] = distinct.map(({ item }) => ({
     item,
+    original: undefined,
     title: (item.whole?.title ? segmentWhole : restore)(item.title),
     abstract: (item.whole?.abstract ? segmentWhole : restore)(item.abstract),
   }))
@@ -75,12 +90,13 @@ export function generate(paper: Paper, restored: Restored, digests: readonly Dig
   const fields: Generated = {
     title: titleMarkdown(restored.title) || '?',
     digests: digestsOf(paper, digests),
-    arxiv: known(paper, 'arxiv'),
-    authors: listed(paper, 'authors'),
-    published: known(paper, 'published'),
-    categories: listed(paper, 'categories'),
+    arxiv: restored.original?.arxiv ?? known(paper, 'arxiv'),
+    authors: restored.original?.authors ?? listed(paper, 'authors'),
+    published: restored.original?.published ?? known(paper, 'published'),
+    categories: restored.original?.categories ?? listed(paper, 'categories'),
     pdf: known(paper, 'pdf'),
     code: listed(paper, 'code'),
+    original: restored.original && 'arxiv',
     themes: [...themes],
     evidence: themes.length > 0 ? Object.fromEntries(themes.map((id) => [id, [...(evidence[id] ?? [])]])) : undefined,
     doubts: doubts.length > 0 ? doubts : undefined,

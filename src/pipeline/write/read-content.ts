@@ -9,6 +9,8 @@ import type { TextFile } from './text-file.ts'
 export interface Content {
   readonly digests: readonly DigestFile[]
   readonly entries: readonly TextFile[]
+  /** What arXiv said of papers: the files of `lookups/`. */
+  readonly lookups: readonly TextFile[]
   /** Text of `themes.yaml`; undefined when there is none. */
   readonly themes: string | undefined
   readonly problems: readonly Problem[]
@@ -31,9 +33,15 @@ export async function readContent(content: string): Promise<Content> {
     if (bytes) digests.push({ path, bytes })
   }
   const entries = await readEntries(content, 'papers', problems)
+  const lookups: TextFile[] = []
+  for (const item of await listFolder(content, 'lookups', problems)) {
+    if (!item.isFile() || !/^\d{4}\.jsonl$/.test(item.name)) continue
+    const bytes = await readWhole(content, `lookups/${item.name}`, problems)
+    if (bytes) lookups.push({ path: `lookups/${item.name}`, text: new TextDecoder().decode(bytes) })
+  }
   const hasThemes = await exists(join(content, 'themes.yaml'))
   const themes = hasThemes ? await readWhole(content, 'themes.yaml', problems) : undefined
-  return { digests, entries, themes: themes && new TextDecoder().decode(themes), problems }
+  return { digests, entries, lookups, themes: themes && new TextDecoder().decode(themes), problems }
 }
 
 async function readEntries(content: string, folder: string, problems: Problem[]): Promise<TextFile[]> {
