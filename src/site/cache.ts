@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { folders } from '../folders.ts'
 
-const content = createHash('sha256').update(folders.content).digest('hex').slice(0, 12)
+/** @param content absolute path of a content folder. */
+export const cacheFolderOf = (content: string): string =>
+  join(folders.root, '.cache', 'site', createHash('sha256').update(content).digest('hex').slice(0, 12))
 
 /** Absolute path. Nothing of it is published. */
-export const cacheFolder = join(folders.root, '.cache', 'site', content)
+export const cacheFolder = cacheFolderOf(folders.content)
 
 /** What the sitemap says of pages, as JSON below `cacheFolder`. */
 export const sitemapFile = 'sitemap.json'
