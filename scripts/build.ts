@@ -16,6 +16,7 @@ import { parseThemes } from '../src/themes/parse.ts'
 import { builtBefore, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
+import { keptFile } from './kept-restorations.ts'
 import { LockedError, withLock } from './lock.ts'
 import { runIngest } from './run-ingest.ts'
 
@@ -88,7 +89,9 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
 
 async function ingest(strict: boolean): Promise<boolean> {
   const onPaper = progressLine(process.stderr)
-  const run = await station('entries', () => runIngest({ content: folders.content, strict, ...(onPaper ? { onPaper } : {}) }))
+  const run = await station('entries', () =>
+    runIngest({ content: folders.content, strict, kept: keptFile, ...(onPaper ? { onPaper } : {}) }),
+  )
   for (const problem of fromProject(run.problems)) complain(formatProblem(problem))
   console.log(formatReport(run.report, run.problems.length).trimEnd())
   if (!run.ok) console.error('Nothing was written.')

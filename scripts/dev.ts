@@ -3,12 +3,15 @@ import { dev } from 'astro'
 import { folders } from '../src/folders.ts'
 import { formatProblem } from '../src/problem.ts'
 import { fromProject } from './ingest.ts'
+import { keptFile } from './kept-restorations.ts'
 import { LockedError, withLock } from './lock.ts'
 import { runIngest } from './run-ingest.ts'
 
 async function main(): Promise<number> {
   try {
-    const { ok, problems } = await withLock(folders.root, 'npm run dev', () => runIngest({ content: folders.content }))
+    const { ok, problems } = await withLock(folders.root, 'npm run dev', () =>
+      runIngest({ content: folders.content, kept: keptFile }),
+    )
     for (const problem of fromProject(problems)) console.error(formatProblem(problem))
     if (!ok) return 1
   } catch (error) {

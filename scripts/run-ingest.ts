@@ -14,6 +14,7 @@ import { applyChanges, isUnfinished, recover, StoreError } from '../src/pipeline
 import type { Problem } from '../src/problem.ts'
 import { parseThemes } from '../src/themes/parse.ts'
 import type { Theme } from '../src/themes/theme.ts'
+import { keptRestorations, restorerVersion } from './kept-restorations.ts'
 
 export interface IngestOptions {
   /** Absolute path of the content folder. */
@@ -25,6 +26,8 @@ export interface IngestOptions {
   /** Ids of digests that may lose papers. */
   readonly accept?: readonly string[]
   readonly onPaper?: (done: number, all: number) => void
+  /** Absolute path of the file that keeps restorations from run to run; without it, all is restored anew. */
+  readonly kept?: string
   /** Stations to put in the place of the pipeline's own, for tests. */
   readonly stations?: Partial<IngestInput['stations']>
 }
@@ -64,12 +67,13 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   const files = await readContent(content)
   const themes = files.themes === undefined ? noThemes : parseThemes(files.themes, 'themes.yaml')
   problems.push(...files.problems, ...themes.problems)
+  const kept = options.kept === undefined ? undefined : keptRestorations(options.kept, restorerVersion(), restore)
   const outcome = ingest({
     digests: files.digests,
     entries: files.entries,
     lookups: files.lookups,
     accepted: new Set(options.accept),
-    stations: { ...stationsFor(themes.themes), ...options.stations },
+    stations: { ...stationsFor(themes.themes), ...(kept && { restore: kept.restore }), ...options.stations },
     ...(options.onPaper ? { onPaper: options.onPaper } : {}),
   })
   problems.push(...outcome.problems)
@@ -80,6 +84,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   } catch (error) {
     return stop(cannotWrite(error))
   }
+  kept?.keep()
   return { ok: true, report: outcome.report, problems }
 }
 
