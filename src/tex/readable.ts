@@ -16,6 +16,7 @@ import { accented, character, closedOff, fraction, root, scripted } from './piec
 import { accentMarks, doubleStruck, type ScriptTable } from './scripts.ts'
 import { normalizeSpaces, type Piece, spaced } from './spacing.ts'
 import { symbols } from './symbols.ts'
+import { tokens } from './tokens.ts'
 
 /**
  * `tex` (without dollars) as one line of Unicode: `O(n^2 \log n)` → `O(n² log n)`, `\mathbb{R}^{m\times n}` → `ℝ^(m×n)`,
@@ -38,12 +39,7 @@ export function reading(tex: string, scripts: ScriptTable = 'common'): { readonl
   return { text, isWhole: reader.isWhole && text !== '' }
 }
 
-const TOKEN = /\\(?:[a-zA-Z]+\*?|[\s\S])|\s+|[\s\S]/gu
 const MAX_DEPTH = 60
-
-function tokens(tex: string): string[] {
-  return tex.replace(/(?<!\\)%.*$/gm, '').match(TOKEN) ?? []
-}
 
 /** Recursive descent over the tokens of one formula. */
 class Reader {
@@ -232,7 +228,7 @@ class Reader {
       if (token === '{') open++
       else if (token === '}') open--
       else if (token === '~' || token === '\\\\') out += ' '
-      else if (token !== '$') out += token.startsWith('\\') ? (symbols.get(token.slice(1))?.text ?? token.slice(1)) : token
+      else if (token !== '$') out += token.startsWith('\\') ? wordOf(token.slice(1)) : token
       if (open === 0) break
     }
     this.at++
@@ -255,4 +251,11 @@ class Reader {
 
 function isBlank(piece: Piece | undefined): boolean {
   return piece?.atom === 'space' || piece?.atom === 'gap'
+}
+
+/** A command within words: a symbol, or its name; what only changes how letters look is nothing. */
+function wordOf(name: string): string {
+  const isLook =
+    textCommands.has(name) || transparentCommands.has(name) || silentCommands.has(name) || /^under(?:line|bar)$/.test(name)
+  return isLook ? '' : (symbols.get(name)?.text ?? name)
 }

@@ -50,6 +50,7 @@ describe('readable', () => {
     [String.raw`\text{width}=2`, 'width = 2'],
     [String.raw`\langle\text{a},\text{b}\rangle`, '⟨a, b⟩'],
     ['A:=(0,1)', 'A := (0,1)'],
+    [String.raw`\textit{\underline{R}einforced}`, 'Reinforced'],
     [String.raw`\stackrel{\cdot}{N }(t)`, 'N^·(t)'],
     [String.raw`a\phantom{b}c`, 'ac'],
     [String.raw`\overline{x_1}`, 'bar(x₁)'],

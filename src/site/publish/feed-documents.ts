@@ -9,6 +9,8 @@ export interface FeedDocument extends FeedModel {
   /** Folder of the archive before this document; undefined when there is nothing older. */
   readonly previous: string | undefined
   readonly isArchive: boolean
+  /** Absolute address of the file, where it is not the usual one in that folder. */
+  readonly address?: string
 }
 
 /** The document that readers poll holds the last two weeks and at least this many items, so that a reader back from holidays misses none. */

@@ -1,6 +1,6 @@
 /** Every file of every feed, by its path below the site's address. */
 import site from '../../../site.config.ts'
-import { addresses } from '../href.ts'
+import { absolute, addresses } from '../href.ts'
 import { library } from '../library.ts'
 import { atom } from './atom.ts'
 import { type FeedDocument, feedDocuments, wholeFeed } from './feed-documents.ts'
@@ -35,7 +35,9 @@ export async function feedFiles(): Promise<FeedFile[]> {
     formats.map((format) => ({ path: document.folder.slice(site.url.length) + feedFormats[format].file, document, format })),
   )
   const [short] = ofDigests
-  return short ? [...files, { path: addresses.digestsFeed, document: short, format: 'rss' }] : files
+  if (short === undefined) return files
+  const document = { ...short, address: absolute(addresses.digestsFeed) }
+  return [...files, { path: addresses.digestsFeed, document, format: 'rss' }]
 }
 
 export function feedFile({ document, format }: FeedFile): Response {

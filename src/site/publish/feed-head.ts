@@ -13,9 +13,9 @@ import { xmlText } from './xml-text.ts'
 export const feedStyle = { stylesheets: [{ type: 'text/css', href: href('feed.css') }] }
 
 /** Where the document stands, and the documents beside it (RFC 5005, section 4). */
-export function feedLinks({ link, folder, previous, isArchive }: FeedDocument, { file, type }: FeedFormat) {
+export function feedLinks({ link, folder, previous, isArchive, address }: FeedDocument, { file, type }: FeedFormat) {
   return [
-    { href: folder + file, rel: 'self', type },
+    { href: address ?? folder + file, rel: 'self', type },
     ...(isArchive ? [{ href: link + file, rel: 'current', type }] : []),
     ...(previous === undefined ? [] : [{ href: previous + file, rel: 'prev-archive', type }]),
   ]
