@@ -442,7 +442,7 @@ export const words = {
         heading: 'What this is',
         paragraphs: [
           `A reading room for machine-learning papers. Digests list what is new; this site sorts them by theme, mends their mathematics and keeps every paper at one address. It now holds ${papers(count.papers)} from ${countOf(count.digests, 'digest', 'digests')}.`,
-          'The date beside a paper says when a digest listed it, never when it was published. Titles and abstracts are their authors’ own words.',
+          'The date beside a paper says when a digest listed it; when it was published stands on its page where that is known. Titles and abstracts are their authors’ own words.',
         ],
       },
       {

@@ -40,6 +40,7 @@ export function kindsOf({ content, out }: Pick<TestSite, 'content' | 'out'>): Re
     data: 'data/',
     about: 'about/',
     doubts: 'doubts/',
+    'no network': 'offline/',
     'missing page': 'nowhere/',
   }
 }

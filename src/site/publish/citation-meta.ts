@@ -2,6 +2,7 @@
 import { arxivPdf } from '../arxiv.ts'
 import { absolute, addresses } from '../href.ts'
 import type { Paper } from '../paper.ts'
+import { familyFirst } from './citations/person.ts'
 
 type Known = Pick<Paper, 'slug' | 'title' | 'authors' | 'arxiv' | 'pdf' | 'published'>
 
@@ -15,7 +16,7 @@ export function citationMeta({ slug, title, authors, arxiv, pdf, published }: Kn
   const file = pdf ?? (arxiv && arxivPdf(arxiv))
   return [
     ['citation_title', title.text],
-    ...authors.map((name): [string, string] => ['citation_author', name]),
+    ...authors.map((name): [string, string] => ['citation_author', familyFirst(name)]),
     ...optional('citation_publication_date', published?.replaceAll('-', '/')),
     ...optional('citation_arxiv_id', arxiv),
     ...optional('citation_pdf_url', file),

@@ -2,6 +2,7 @@
 import { arxivPage } from '../arxiv.ts'
 import { absolute, addresses } from '../href.ts'
 import type { Paper } from '../paper.ts'
+import { familyFirst } from './citations/person.ts'
 
 type Known = Pick<Paper, 'slug' | 'title' | 'authors' | 'arxiv' | 'published'>
 
@@ -16,7 +17,7 @@ export function coins({ slug, title, authors, arxiv, published }: Known): string
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'preprint'],
     ['rft.title', title.text],
-    ...authors.map((name) => ['rft.creator', name]),
+    ...authors.map((name) => ['rft.creator', familyFirst(name)]),
     ...(published === undefined ? [] : [['rft.date', published]]),
     ['rft.identifier', arxiv === undefined ? absolute(addresses.paper(slug)) : arxivPage(arxiv)],
   ]

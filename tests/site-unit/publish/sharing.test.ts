@@ -31,7 +31,7 @@ describe('COinS', () => {
   test('with authors, date and address on arXiv', () => {
     expect(fields(coins(known)).slice(3)).toEqual([
       ['rft.title', 'On Sorting'],
-      ['rft.creator', 'Ada Lovelace'],
+      ['rft.creator', 'Lovelace, Ada'],
       ['rft.creator', 'Plato'],
       ['rft.date', '2025-03-03'],
       ['rft.identifier', 'https://arxiv.org/abs/2503.01234'],
@@ -43,7 +43,7 @@ describe('citation_ elements', () => {
   test('are there when the authors are known', () => {
     expect(citationMeta(known)).toEqual([
       ['citation_title', 'On Sorting'],
-      ['citation_author', 'Ada Lovelace'],
+      ['citation_author', 'Lovelace, Ada'],
       ['citation_author', 'Plato'],
       ['citation_publication_date', '2025/03/03'],
       ['citation_arxiv_id', '2503.01234'],

@@ -23,3 +23,9 @@ export function person(name: string): Person {
   if (from < 1) return { family: parts.join(' '), given: undefined }
   return { family: parts.slice(from).join(' '), given: parts.slice(0, from).join(' ') }
 }
+
+/** `Ludwig van Beethoven` → `van Beethoven, Ludwig`: for readers who would part the name in another place. */
+export function familyFirst(name: string): string {
+  const { family, given } = person(name)
+  return given === undefined ? family : `${family}, ${given}`
+}

@@ -1,6 +1,6 @@
 /** Citations as RIS, in UTF-8. */
 import { type Citation, type PublicationDay, titleText } from './citation.ts'
-import { person } from './person.ts'
+import { familyFirst } from './person.ts'
 
 /**
  * One `UNPB` (unpublished work) a paper, in the order given. Each field is one line, however long; lines end as the format asks,
@@ -17,7 +17,7 @@ function record(paper: Citation): string {
     ['TY', 'UNPB'],
     ['ID', paper.key],
     ['TI', titleText(paper)],
-    ...paper.authors.map((name) => ['AU', author(name)]),
+    ...paper.authors.map((name) => ['AU', familyFirst(name)]),
     ...(paper.published === undefined ? [] : dates(paper.published)),
     ...(paper.arxiv === undefined ? [] : [['AN', `arXiv:${paper.arxiv}`]]),
     ['UR', paper.url],
@@ -32,9 +32,4 @@ function dates({ year, month, day }: PublicationDay): string[][] {
     ['PY', String(year)],
     ['DA', [year, month, day].map((part) => String(part).padStart(2, '0')).join('/')],
   ]
-}
-
-function author(name: string): string {
-  const { family, given } = person(name)
-  return given === undefined ? family : `${family}, ${given}`
 }
