@@ -34,9 +34,9 @@ export function renderable(tex: string, display = false): boolean {
   try {
     katex.renderToString(tex, { ...katexOptions, displayMode: display, throwOnError: true })
     return true
-  } catch (error) {
-    if (error instanceof katex.ParseError || error instanceof RangeError) return false
-    throw error
+  } catch {
+    // Not only parse errors: KaTeX throws others for fonts that it lacks (italic typewriter) and for nesting too deep.
+    return false
   }
 }
 

@@ -18,6 +18,7 @@ describe('renderable', () => {
     String.raw`\newcommand{\x}{y}`,
     String.raw`\html@mathml{a}{b}`,
     String.raw`\unknown`,
+    String.raw`\textit{\texttt{x}}`, // a letter that KaTeX has no font for
     'x^',
     '{x',
     ' ',
