@@ -7,7 +7,7 @@ import type { Entry } from '../entry.ts'
 import { folders } from '../folders.ts'
 import { formatProblem } from '../problem.ts'
 import { parseThemes } from '../themes/parse.ts'
-import { type Library, MORE, shelve } from './shelves.ts'
+import { type Library, shelve } from './shelves.ts'
 import { readStored } from './stored.ts'
 import { words } from './words.ts'
 
@@ -51,7 +51,6 @@ async function readEntries(): Promise<Map<string, Entry>> {
 async function readLibrary(): Promise<Library> {
   const { themes, problems } = parseThemes(await readFile(join(folders.content, THEMES_FILE), 'utf8'), THEMES_FILE)
   if (problems.length > 0) throw new Error(`Themes have faults:\n${problems.map(formatProblem).join('\n')}`)
-  if (themes.some(({ id }) => id === MORE)) throw new Error(`${THEMES_FILE}: no theme may have the id "${MORE}"`)
   const papers = (await getCollection('papers')).map(({ data }) => data)
   return shelve(papers, themes, { label: words.themes.more, definition: words.themes.moreDefinition })
 }

@@ -1,4 +1,5 @@
 /** The papers in the orders in which pages show them. */
+import { MORE } from '../themes/theme.ts'
 import type { Paper } from './paper.ts'
 
 export interface ThemeName {
@@ -32,9 +33,6 @@ export interface Library {
   /** In the order of themes.yaml, then the papers of no theme, if any. */
   readonly themes: readonly ThemeShelf[]
 }
-
-/** Id of the shelf for papers of no theme; no theme may have it. */
-export const MORE = 'more'
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

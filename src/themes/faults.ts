@@ -2,7 +2,7 @@
 
 import { phraseWordsOf, saysAlso } from './phrases.ts'
 import { points } from './points.ts'
-import type { Term, Theme } from './theme.ts'
+import { MORE, type Term, type Theme } from './theme.ts'
 import { wordsOf } from './words.ts'
 
 /** A fault and the path to it: index of the theme, then fields and indices within it. */
@@ -33,6 +33,10 @@ export function faultsOfThemes(themes: readonly Theme[]): Fault[] {
         })
       }
       seen.add(key)
+    }
+    if (theme.id === MORE) {
+      const what = `“${MORE}” is the address of the papers that have no theme`
+      faults.push({ path: [index, 'id'], rule: 'reserved-theme', what, fix: 'give the theme another id' })
     }
     once(ids, 'id')
     once(labels, 'label')

@@ -24,5 +24,8 @@ export const themeSchema = z.strictObject({
   terms: z.array(termSchema).min(1).readonly(),
 })
 
+/** Id of the shelf for papers of no theme, which no theme may have. */
+export const MORE = 'more'
+
 export type Theme = Readonly<z.infer<typeof themeSchema>>
 export type Term = Theme['terms'][number]

@@ -1,12 +1,13 @@
 /** What the search index holds of a paper: made from its entry, so that pages need carry nothing for the search. */
 import type { Entry } from '../../entry.ts'
+import { MORE } from '../../themes/theme.ts'
 import { codeLinks } from '../abstract/code-links.ts'
 import { lead } from '../abstract/lead.ts'
 import { parseMarkdown } from '../abstract/markdown.ts'
 import { formulasOf } from '../abstract/occurrences.ts'
 import { phraseOf, runs } from '../abstract/phrase.ts'
 import { addresses } from '../href.ts'
-import { listedOn, MORE } from '../shelves.ts'
+import { listedOn } from '../shelves.ts'
 import { words } from '../words.ts'
 import { indexTerms } from './formula-terms.ts'
 
