@@ -39,9 +39,11 @@ describe('a withdrawn paper', () => {
     expect(link?.closest('.row')?.querySelector('.facts')?.textContent).toContain(words.row.withdrawn)
   })
 
-  test('is in no feed', () => {
+  test('is in no feed and no email', () => {
     const guid = entriesOf(content).find(({ data }) => data.slug === slug)?.data.guid
     expect(guid).toBeDefined()
+    const mailed = (site: string) => linksToIt(parseHTML(readFileSync(join(site, 'email/2025-03-12.html'), 'utf8')).document)
+    expect([mailed(toy.out).length > 0, mailed(out).length > 0]).toEqual([true, false])
     for (const of of ['.', 'digests/2025-03-12']) {
       const guids = parseRssFeed(readFileSync(join(out, of, 'rss.xml'), 'utf8')).items?.map((item) => item.guid?.value)
       expect(guids?.length).toBeGreaterThan(0)

@@ -4,11 +4,15 @@ import { titleWords } from '../../abstract/title-words.ts'
 import { byTheme } from '../../groups.ts'
 import { absolute, addresses } from '../../href.ts'
 import { allEntries, library } from '../../library.ts'
+import type { Paper } from '../../paper.ts'
 import { readingLinks } from '../../reading-links.ts'
 import type { DigestShelf } from '../../shelves.ts'
 import { words } from '../../words.ts'
 import { feedTextOf } from '../feed-texts.ts'
 import type { Edition, EditionPaper } from './edition.ts'
+
+/** What is withdrawn is no news. */
+const isStanding = ({ withdrawn }: Paper) => withdrawn === undefined
 
 export async function editionOf({ id, date, name, papers }: DigestShelf): Promise<Edition> {
   const { themes } = await library()
@@ -19,7 +23,7 @@ export async function editionOf({ id, date, name, papers }: DigestShelf): Promis
     site: { name: site.title, url: site.url },
     url: absolute(addresses.digest(id)),
     feeds: absolute(addresses.feeds),
-    sections: byTheme(papers, themes).map((group) => ({
+    sections: byTheme(papers.filter(isStanding), themes).map((group) => ({
       name: group.theme.label,
       papers: group.papers.flatMap(({ slug }): EditionPaper[] => {
         const entry = entries.get(slug)
