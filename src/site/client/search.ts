@@ -159,7 +159,8 @@ function start(
   addEventListener('pagehide', () => stayed(results.childElementCount))
   void engine().catch(() => undefined)
   const place = returnTo()
-  if (box.value === '' && place === undefined) box.focus({ preventScroll: true })
+  // From the box the arrows walk the results; on a touch screen its keyboard would cover them.
+  if (place === undefined && (box.value === '' || !matchMedia('(pointer: coarse)').matches)) box.focus({ preventScroll: true })
   void show(asked(), Math.max(PAGE, place?.shown ?? 0)).then(() => {
     if (place !== undefined) scrollTo({ top: place.top, behavior: 'instant' })
   })
