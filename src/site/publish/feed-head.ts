@@ -4,7 +4,7 @@ import { href } from '../href.ts'
 import { words } from '../words.ts'
 import type { FeedDocument } from './feed-documents.ts'
 import type { FeedFormat } from './feed-formats.ts'
-import { xmlText } from './xml-text.ts'
+import { tightCdata, xmlText } from './xml-text.ts'
 
 /**
  * What a browser sets a feed with, since it has no look of its own. CSS, not XSLT, which browsers are taking out
@@ -33,5 +33,5 @@ export function withHead(xml: string, { title, link, isArchive }: FeedDocument):
   const sentence = `${escapeHtml(before)}<a href="${escapeHtml(link)}">${escapeHtml(page)}</a>${escapeHtml(after)}`
   // A div, because the W3C's feed validator knows it there.
   const note = `<div xmlns="http://www.w3.org/1999/xhtml">${sentence}</div>`
-  return xml.replace(/<channel>|<feed [^>]*>/, (root) => `${root}\n    ${archive}${note}`)
+  return tightCdata(xml).replace(/<channel>|<feed [^>]*>/, (root) => `${root}\n    ${archive}${note}`)
 }

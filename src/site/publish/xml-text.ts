@@ -7,3 +7,8 @@ const NO_XML_CHAR = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF
 export function xmlText(text: string): string {
   return text.replace(NO_XML_CHAR, '')
 }
+
+/** A document whose CDATA sections have no indent around them: some readers take it for text, and a title then begins with blanks. */
+export function tightCdata(xml: string): string {
+  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></')
+}

@@ -38,6 +38,10 @@ describe('RSS', () => {
     })
   })
 
+  test('has no indent in a title, which some readers would show', () => {
+    expect(written(entry('a1', { title: 'If $a < b$ & more' }))).toContain('<title><![CDATA[If a < b & more]]></title>')
+  })
+
   test('is valid, with papers and without', () => {
     expect(rssFaults(written())).toEqual([])
     expect(rssFaults(written(entry('a1'), entry('b2')))).toEqual([])
