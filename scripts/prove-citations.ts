@@ -57,7 +57,7 @@ function cites(work: string, { program, preamble, body, item }: Way, count: numb
 
 function readsRis(work: string, count: number): boolean {
   const read = run(work, 'ris2xml', ['papers.ris'])
-  return report('ris2xml', read.match(/<mods\b[^C]/g)?.length ?? 0, count, read.match(/^.*warning.*$/gim) ?? [])
+  return report('ris2xml', read.match(/<mods\b[^C]/g)?.length ?? 0, count, read.match(/^\s*(?:\w+:\s*)?warning\b.*$/gim) ?? [])
 }
 
 function report(what: string, papers: number, count: number, complaints: readonly string[]): boolean {

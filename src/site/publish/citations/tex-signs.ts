@@ -1,5 +1,5 @@
-/** Letters and signs of mathematics as TeX that needs no package; pdfTeX knows most of them by no other name. */
-import { subscripts, superscripts } from '../../../tex/scripts.ts'
+/** Letters and signs of mathematics as TeX that needs at most amssymb, as formulas do; pdfTeX knows most of them by no other name. */
+import { doubleStruck, subscripts, superscripts } from '../../../tex/scripts.ts'
 import { symbols } from '../../../tex/symbols.ts'
 
 const commands = [
@@ -22,6 +22,7 @@ const scripts = (table: ReadonlyMap<string, string>, mark: string) =>
 export const texSigns: ReadonlyMap<string, string> = new Map([
   ...scripts(superscripts, '^'),
   ...scripts(subscripts, '_'),
+  ...[...doubleStruck].map(([letter, sign]): [string, string] => [sign, `\\mathbb{${letter}}`]),
   ...signs,
   ['ε', '\\varepsilon'],
   ['−', '-'],

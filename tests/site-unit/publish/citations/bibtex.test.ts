@@ -55,6 +55,7 @@ describe('BibTeX', () => {
       'Γ-nets for ε ≤ 1 with H₂O',
       '{$\\Gamma$}-nets for {$\\varepsilon$} {$\\leq$} 1 with {H{$_{2}$}O}',
     ],
+    ['letters drawn double', 'Flows on ℝ²', 'Flows on {{$\\mathbb{R}$}²}'],
     ['nor in formulas', 'On $ρx = 0.8²$', 'On {$\\rho{}x = 0.8^{2}$}'],
     ['lines', 'One\ntwo', 'One two'],
   ])('in titles: %s', (_, title, expected) => {
