@@ -23,6 +23,8 @@ export type SiteConfig = Readonly<z.output<typeof configSchema>> & {
   readonly origin: string
   /** Path under which every page stands; begins and ends with a slash. */
   readonly base: string
+  /** Whether this is how the site would look after a change, for nobody to find: `DIGEST_PREVIEW`. */
+  readonly preview: boolean
 }
 
 /**
@@ -38,5 +40,8 @@ export function defineSite(settings: z.input<typeof configSchema>): SiteConfig {
   }
   const url = new URL(parsed.data.url)
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
-  return { ...parsed.data, url: url.origin + base, origin: url.origin, base }
+  const preview = (process.env.DIGEST_PREVIEW ?? '') !== ''
+  // Marked wherever the site names itself: header, titles, feeds.
+  const title = preview ? `${parsed.data.title} (preview)` : parsed.data.title
+  return { ...parsed.data, title, url: url.origin + base, origin: url.origin, base, preview }
 }
