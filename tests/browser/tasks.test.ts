@@ -43,6 +43,19 @@ test('on a phone, three papers of a theme go to Zotero in six steps', async () =
   })
 })
 
+test('papers found by a search are ticked and cited too', async () => {
+  await room.visit({ viewport: SIZES.phone, hasTouch: true }, async (page) => {
+    await page.goto(`${room.url}search/?q=model`)
+    const found = page.locator('#results .row')
+    for (const nth of [0, 1]) await found.nth(nth).getByRole('checkbox').check()
+    const file = await downloaded(page, () => page.getByRole('button', { name: '.bib' }).click())
+    expect(file.text.match(/^@\w+\{/gm)).toHaveLength(2)
+    await found.nth(0).getByRole('button', { name: words.saved.save }).click()
+    await page.locator('input[type=search]').fill('attention')
+    await page.getByRole('region', { name: words.list.selection }).waitFor({ state: 'hidden' })
+  })
+})
+
 test('a digest is skimmed and four papers are kept by keys alone', async () => {
   await room.visit({}, async (page) => {
     const steps = new Steps(page)

@@ -17,6 +17,7 @@ export interface ResultOptions {
 
 export function resultRow(found: Found, { names, hasMatch, formulas, words }: ResultOptions): HTMLLIElement {
   const row = make('li', 'row result')
+  row.dataset.paper = found.url.split('/').at(-2)
   const heading = make('h2', 'row-title')
   const link = document.createElement('a')
   link.href = found.url
@@ -40,7 +41,7 @@ export function resultRow(found: Found, { names, hasMatch, formulas, words }: Re
   else lead.textContent = found.meta.lead ?? ''
   const body = make('div', 'row-body')
   body.append(heading, meta, lead)
-  row.append(body)
+  row.append(make('div', 'row-mark'), body, make('div', 'actions'))
   return row
 }
 

@@ -102,6 +102,8 @@ function start(
 
   function draw(rows: readonly HTMLElement[], answer: Answer, query: SearchQuery): void {
     results.replaceChildren(...rows)
+    // What can be done with results is fetched when there are some.
+    if (rows.length > 0) void import('./list/found.ts').then(({ wireFound }) => wireFound(results))
     more.hidden = waiting.length === 0
     status.textContent = statusOf(answer)
     sayCorrection(instead, answer, writeQuery({ ...query, as: 'typed' }), query.q)

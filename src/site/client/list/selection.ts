@@ -6,10 +6,11 @@ import { keepSaved, savedPapers } from '../saved/store.ts'
 import { tell } from '../tell.ts'
 import { boxOf, rowsOf, shownRows, slugOf } from './rows.ts'
 
-export function wireSelection(): void {
+/** Returns what shows the selection anew when rows came or went. */
+export function wireSelection(): (() => void) | undefined {
   const bar = document.querySelector<HTMLElement>('#selection')
   const count = bar?.querySelector('[data-selection-count]')
-  if (!bar || !count) return
+  if (!bar || !count) return undefined
   const picked = () => rowsOf().filter((row) => boxOf(row)?.checked)
   const ids = (rows: readonly HTMLElement[]) => rows.flatMap(({ dataset }) => dataset.arxiv ?? [])
 
@@ -62,6 +63,7 @@ export function wireSelection(): void {
     if (event.key === 'Escape') clear()
   })
   show()
+  return show
 }
 
 /** Papers that a filter hides are not picked: what the bar would do with them nobody sees. */
