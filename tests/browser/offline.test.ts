@@ -82,6 +82,9 @@ test('without a network, after one visit', { timeout: 180_000 }, async () => {
       `${base}papers/${entry.data.slug}/`,
     )
 
+    await page.goto(`${url}saved/`)
+    expect(await heading(page), 'the saved papers').toBe(words.saved.name)
+
     await page.goto(`${url}papers/${unopened}/`)
     expect(await heading(page), 'what there is instead of a page that was not opened').toBe(words.offline.name)
   })

@@ -19,6 +19,7 @@ declare const self: WorkerScope
 const PATIENCE = 4
 const PAGES_KEPT = 200
 const ASSETS_KEPT = 200
+const CITATIONS_KEPT = 500
 
 const { base, folders, shell, assets } = files
 const names = cacheNames(base)
@@ -42,6 +43,8 @@ const pages = new NetworkFirst({ ...kept(names.pages, PAGES_KEPT), ...network })
 const shellPages = new NetworkFirst({ cacheName: names.shell, plugins: [pathAlone], ...network })
 const named = new CacheFirst(kept(names.assets, ASSETS_KEPT))
 const unnamed = new NetworkFirst({ ...kept(names.assets, ASSETS_KEPT), ...network })
+// The list of saved papers is made of them.
+const citations = new NetworkFirst({ ...kept(names.citations, CITATIONS_KEPT), ...network })
 const search = new NetworkFirst({ cacheName: names.background, plugins: [pathAlone], ...network })
 const listed = new CacheFirst({ cacheName: names.background, plugins: [pathAlone] })
 
@@ -78,6 +81,10 @@ registerRoute(
 registerRoute(
   matches((path) => path.startsWith('pagefind/')),
   search,
+)
+registerRoute(
+  matches((path) => /^papers\/[^/]+\.(?:bib|ris|csl\.json|cite\.md)$/.test(path)),
+  citations,
 )
 registerRoute(
   matches((path) => /^[^/]+\.(?:js|svg)$/.test(path)),
