@@ -11,6 +11,8 @@ export function wireDensity(): void {
     const choice = choices.find(({ value }) => value === density) ?? choices.find(({ value }) => value === 'leads')
     if (choice) choice.checked = true
     if (density !== 'titles') for (const details of abstracts()) details.open = density === 'abstracts'
+    // From here on each abstract is open or closed by itself; until now the style sheet held them open.
+    root.dataset.opened = ''
   }
   for (const choice of choices) {
     choice.addEventListener('change', () => {

@@ -16,7 +16,7 @@ export function showNews(): void {
   if (!isNew(newest)) return
   const opened = new Set(openedPapers())
   for (const row of rowsOf()) {
-    if (isNew(row.dataset.listed) && !opened.has(slugOf(row))) row.querySelector('.row-title')?.append(' ', mark())
+    if (isNew(row.dataset.listed) && !opened.has(slugOf(row))) row.querySelector('.row-mark')?.append(mark())
   }
   for (const line of document.querySelectorAll<HTMLElement>('.digest-line')) {
     if (isNew(line.dataset.digest)) line.querySelector('a')?.after(' ', mark())
@@ -27,8 +27,9 @@ export function showNews(): void {
   const counts = digests.filter(([id]) => isNew(id)).map(([, count]) => Number(count))
   const sum = counts.reduce((all, count) => all + count, 0)
   if (sum === 0) return
+  // Who has been here before knows what the site is; the page stays as high as it was.
+  news.style.minBlockSize = `${news.offsetHeight}px`
   news.textContent = newsWords.since(sum, counts.length < digests.length, new Date(visit.last))
-  news.hidden = false
 }
 
 function mark(): HTMLElement {
