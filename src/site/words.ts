@@ -71,7 +71,7 @@ export const newsWords = {
   new: 'New',
   /** @param isAll whether the count is complete. */
   since: (n: number, isAll: boolean, day: Date) =>
-    `${countOf(n, 'new paper', 'new papers')}${isAll ? '' : ' or more'} since your last visit on ${longDate.format(day)}`,
+    `${countOf(n, 'new paper', 'new papers')}${isAll ? '' : ' or more'} since your last visit on ${longDate.format(day)}.`,
 } as const
 
 export const keysWords = {
