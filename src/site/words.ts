@@ -231,6 +231,7 @@ export const words = {
   },
   paper: {
     actions: 'Read, cite, keep and share',
+    moreAuthors: (n: number) => `and ${countOf(n, 'other', 'others')}`,
     published: 'Published',
     listed: 'Listed',
     withdrawn: 'This paper is withdrawn.',
