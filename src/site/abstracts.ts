@@ -35,7 +35,7 @@ export interface SetFormula extends LinedUp {
  */
 export function paperParts(stored: Stored): { readonly abstract: string; readonly formulas: readonly SetFormula[] } {
   const { html, mathml = html, data } = stored
-  const rows = linedUp(data, stored.formulas)
+  const rows = linedUp(stored, stored.formulas)
   const said = rows.reduce((sum, row) => sum + ROOM_FOR_FORMULA + bytes(row.said ?? ''), 0)
   const room = PAPER_LIMIT - ROOM_FOR_PAPER - bytes(data.scraped.title + data.scraped.abstract) - said
   const isHeavy = bytes(html) > room

@@ -65,7 +65,7 @@ function paperOf({ data, body }: Entry, stored: Stored, key: string, file: strin
     themes: data.themes,
     doubtful: stored.formulas.filter((formula) => formula.doubt !== undefined).length,
     unrestored: stored.unrestored.length,
-    origins: originsOf(withSources(data, stored.formulas)),
+    origins: originsOf(withSources({ data, body }, stored.formulas)),
     hasFormulas: stored.mathml !== undefined,
     file,
     redirects: redirectsOf(data),

@@ -249,12 +249,13 @@ export const words = {
     whyNone: 'No word of its title and abstract earned the paper a theme.',
     whyByHand: 'set by hand',
     scraped: 'As scraped',
-    scrapedNote: (doubtful: number) =>
-      `What the digest said, unchanged, and which formula came out of which words${doubtful > 0 ? `; ${countOf(doubtful, 'formula is', 'formulas are')} unverified` : ''}.`,
+    scrapedNote: (doubtful: number, isOriginal: boolean) =>
+      `What the digest said, unchanged, and ${isOriginal ? 'which words stood for which formula; the formulas themselves are arXiv’s own' : 'which formula came out of which words'}${doubtful > 0 ? `; ${countOf(doubtful, 'formula is', 'formulas are')} unverified` : ''}.`,
     scrapedShow: 'Title and abstract as the digest had them',
     formulas: 'Formulas, in reading order',
     formulaHead: { said: 'The digest said', shown: 'Shown as' },
     byHand: 'not in the digest: written by hand',
+    original: 'exact: from arXiv',
     places: (n: number) => `in ${number.format(n)} places`,
     unverified: (likely: string) => `unverified, ${likely} likely`,
     titleDoubt: 'A formula in this title is unverified. The digest said',
@@ -326,7 +327,7 @@ export const words = {
       digest: ['A digest', 'Its papers in its own order.'],
       themes: ['All themes', 'With definitions and counts.'],
       theme: ['A theme', 'Its papers, the newest first.'],
-      statistics: ['Statistics', 'Formulas restored, doubtful and lost; papers and themes by month.'],
+      statistics: ['Statistics', 'Formulas restored, taken from arXiv, doubtful and lost; papers and themes by month.'],
       markdown: ['A paper as Markdown', 'Title, facts, abstract with TeX between dollars, doubts.'],
       llms: ['llms.txt', 'What is here, for programs that read text.'],
       bib: [

@@ -24,7 +24,7 @@ describe('what the digest said of a formula', () => {
 describe('formulas lined up', () => {
   const rows = (body: string, more: Partial<EntryData>) => {
     const one = entry(body, more)
-    return linedUp(one.data, renderEntry(one).formulas).map(({ formula, said, places }) => [formula.tex, said, places])
+    return linedUp(one, renderEntry(one).formulas).map(({ formula, said, places }) => [formula.tex, said, places])
   }
   const scraped = { title: 'On ell_p', abstract: 'With n items, O(n^2) or sqrtn of n.' }
 

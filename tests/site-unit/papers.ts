@@ -20,7 +20,7 @@ export function paper(slug: string, more: Partial<Paper> = {}): Paper {
     themes: [],
     doubtful: 0,
     unrestored: 0,
-    origins: { restored: 0, whole: 0, byHand: 0 },
+    origins: { restored: 0, whole: 0, arxiv: 0, byHand: 0 },
     hasFormulas: false,
     file: `papers/2025/${slug}.md`,
     redirects: [],

@@ -1,6 +1,6 @@
-/** The fields of an entry: their order in the file, which of them the pipeline generates, and the hash that shows a hand edit. */
-import { createHash } from 'node:crypto'
+/** The fields of an entry: their order in the file, which of them the pipeline generates, and which a person has edited. */
 import type { Entry, EntryData } from '../../entry.ts'
+import { hashOf } from '../../field-hash.ts'
 
 /** Order in the file. */
 export const fieldOrder = [
@@ -57,19 +57,6 @@ export type Generated = Readonly<Pick<EntryData, Exclude<GeneratedField, 'body'>
 /** Value of a generated field in an entry. */
 function fieldOf(entry: Entry, field: GeneratedField): unknown {
   return field === 'body' ? entry.body : entry.data[field]
-}
-
-/** Twelve hexadecimal digits of the SHA-256 of a value as JSON with sorted keys: order of keys and line ends are no edit. */
-export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 12)
-}
-
-function canonical(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.replaceAll('\r\n', '\n'))
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
 }
 
 /** True when a person wrote or changed the field after the pipeline last did. A field that never was there is not edited. */

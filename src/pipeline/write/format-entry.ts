@@ -2,7 +2,8 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Pair, parseDocument, type ScalarTag, type Tags } from 'yaml'
 import type { Entry } from '../../entry.ts'
 import { splitEntry } from '../../entry-file.ts'
-import { fieldOrder, hashOf } from './fields.ts'
+import { hashOf } from '../../field-hash.ts'
+import { fieldOrder } from './fields.ts'
 
 /** Fields whose whole value stands on the field's line; in the others, each item has its line. */
 const oneLine: ReadonlySet<string> = new Set(['aliases', 'digests', 'authors', 'categories', 'code', 'themes'])

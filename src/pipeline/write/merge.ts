@@ -1,7 +1,8 @@
 /** Brings an entry up to date: every generated field follows the digests, every field that a person has edited stays. */
 import type { Entry, EntryData } from '../../entry.ts'
+import { hashOf } from '../../field-hash.ts'
 import { standingDoubts, standingWreckage } from './doubts.ts'
-import { type Generated, type GeneratedField, generatedFields, hashOf, isEdited } from './fields.ts'
+import { type Generated, type GeneratedField, generatedFields, isEdited } from './fields.ts'
 import { dateOfChange } from './updated.ts'
 
 /** What is minted once. */

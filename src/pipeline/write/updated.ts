@@ -1,6 +1,7 @@
 /** When a paper's entry last changed for its readers, told without a clock: by the newest digest that was there. */
 import type { Entry, EntryData } from '../../entry.ts'
-import { type GeneratedField, hashOf, isEdited } from './fields.ts'
+import { hashOf } from '../../field-hash.ts'
+import { type GeneratedField, isEdited } from './fields.ts'
 
 /** What readers of a paper are shown of it. Themes are left out: they change for many papers at once when a theme is reworded. */
 const SHOWN = ['title', 'arxiv', 'authors', 'published', 'categories', 'pdf', 'code', 'body'] as const satisfies GeneratedField[]

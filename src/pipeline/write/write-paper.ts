@@ -1,9 +1,10 @@
 /** Decides what becomes of one paper's entry: written, changed, left as it is, removed. */
 import { plainLines } from '../../entry-file.ts'
+import { hashOf } from '../../field-hash.ts'
 import type { Problem } from '../../problem.ts'
 import type { PaperOutcome } from '../ingest-report.ts'
 import type { Digest } from '../read/digest.ts'
-import { editedFields, type Generated, hashOf, isTouched } from './fields.ts'
+import { editedFields, type Generated, isTouched } from './fields.ts'
 import { formatEntry } from './format-entry.ts'
 import type { Paper } from './gather.ts'
 import type { KnownEntry } from './known-entries.ts'

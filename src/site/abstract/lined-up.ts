@@ -1,11 +1,11 @@
 /** Each formula of an entry beside what the digest had in its place. */
-import type { EntryData } from '../../entry.ts'
 import type { ShownFormula } from './occurrences.ts'
-import { withSources } from './sources.ts'
+import { type Origin, type SourcedEntry, withSources } from './sources.ts'
 
 export interface LinedUp {
   readonly formula: ShownFormula
-  /** What the digest said; undefined when the formula was written by hand. */
+  readonly origin: Origin
+  /** What the digest said; undefined when it said nothing that the formula comes of. */
   readonly said: string | undefined
   /** In how many places the same formula came out of the same words. */
   readonly places: number
@@ -16,12 +16,13 @@ export interface LinedUp {
  *
  * @param formulas all of the entry, as `formulasOf` gives them.
  */
-export function linedUp(data: Pick<EntryData, 'scraped' | 'doubts'>, formulas: readonly ShownFormula[]): LinedUp[] {
+export function linedUp(entry: SourcedEntry, formulas: readonly ShownFormula[]): LinedUp[] {
   const rows = new Map<string, LinedUp>()
-  for (const { formula, said } of withSources(data, formulas)) {
+  for (const { formula, origin, said } of withSources(entry, formulas)) {
     const { tex, likely, display } = formula
-    const key = JSON.stringify([tex, said, likely, display])
-    rows.set(key, { formula: rows.get(key)?.formula ?? formula, said, places: (rows.get(key)?.places ?? 0) + 1 })
+    const key = JSON.stringify([tex, origin, said, likely, display])
+    const row = rows.get(key)
+    rows.set(key, { formula: row?.formula ?? formula, origin, said, places: (row?.places ?? 0) + 1 })
   }
   return [...rows.values()]
 }

@@ -13,7 +13,8 @@ type Source = Pick<Stored, 'data' | 'body' | 'text' | 'formulas' | 'unrestored'>
 const placeOf = ({ place }: Stored['formulas'][number]) => (place === 'title' ? 'title' : 'abstract')
 
 /** What is not known of the paper is left out. */
-export function listedPaper({ data, body, formulas, unrestored }: Source): ListedPaper {
+export function listedPaper(source: Source): ListedPaper {
+  const { data, body, formulas, unrestored } = source
   const { slug, arxiv, authors, published, categories, pdf, code, updated, withdrawn } = data
   return {
     id: data.guid,
@@ -35,7 +36,7 @@ export function listedPaper({ data, body, formulas, unrestored }: Source): Liste
     categories,
     pdf,
     code,
-    doubts: withSources(data, formulas).flatMap(({ formula, nth }) => {
+    doubts: withSources(source, formulas).flatMap(({ formula, nth }) => {
       const { tex, doubt, likely } = formula
       return doubt === undefined || likely === undefined ? [] : [{ tex, nth, place: placeOf(formula), said: doubt, likely }]
     }),
@@ -50,9 +51,9 @@ export function wholePaper(source: Source): ApiContent<'paper'> {
     abstract: text,
     markdown: absolute(addresses.markdown(data.slug)),
     evidence: data.evidence ?? {},
-    formulas: withSources(data, formulas).map(({ formula, said }) => {
+    formulas: withSources(source, formulas).map(({ formula, origin, said }) => {
       const { tex, text: readable, display, likely } = formula
-      return { tex, text: readable, place: placeOf(formula), display, said, likely }
+      return { tex, text: readable, place: placeOf(formula), display, origin, said, likely }
     }),
     scraped: data.scraped,
   }

@@ -25,7 +25,13 @@ const formula = z.strictObject({
   text: z.string().describe('As plain Unicode text.'),
   place,
   display: z.boolean().describe('Whether it stands on a line of its own.'),
-  said: z.string().optional().describe('What the digest said in its place; left out when the formula was written by hand.'),
+  origin: z
+    .enum(['restored', 'whole', 'arxiv', 'byHand'])
+    .describe('Put back from damaged text, whole in the digest, from the paper’s abstract at arXiv, or written by hand.'),
+  said: z
+    .string()
+    .optional()
+    .describe('What the digest said in its place; left out when it said nothing that the formula comes of.'),
   likely: likely.optional().describe('For doubtful formulas: how likely this is what the authors wrote.'),
 })
 
@@ -110,6 +116,7 @@ export const apiSchemas = {
       shown: count.describe('All formulas of titles and abstracts.'),
       restored: count.describe('Of these, put back from damaged text.'),
       whole: count.describe('Of these, whole in the digest.'),
+      arxiv: count.describe('Of these, from the papers’ abstracts at arXiv.'),
       byHand: count.describe('Of these, written by hand.'),
       doubtful: count.describe('Of these, not sure and not verified.'),
       unrestored: count.describe('Stretches of text where a formula was and could not be restored.'),

@@ -7,6 +7,7 @@ export function statistics({ papers, digests, themes }: Library): ApiContent<'st
   const sum = (of: (paper: Paper) => number) => papers.reduce((total, paper) => total + of(paper), 0)
   const restored = sum(({ origins }) => origins.restored)
   const whole = sum(({ origins }) => origins.whole)
+  const arxiv = sum(({ origins }) => origins.arxiv)
   const byHand = sum(({ origins }) => origins.byHand)
   const months = [...new Set(papers.map(monthOf))].sort()
   const byMonth = (list: readonly Paper[]) => months.map((month) => list.filter((paper) => monthOf(paper) === month).length)
@@ -15,9 +16,10 @@ export function statistics({ papers, digests, themes }: Library): ApiContent<'st
     papers: papers.length,
     digests: digests.length,
     formulas: {
-      shown: restored + whole + byHand,
+      shown: restored + whole + arxiv + byHand,
       restored,
       whole,
+      arxiv,
       byHand,
       doubtful: sum(({ doubtful }) => doubtful),
       unrestored: sum(({ unrestored }) => unrestored),
