@@ -1,26 +1,41 @@
-/** `npm run dev`: brings the entries up to date, then shows the site as it is edited. Searching needs a built site. */
+/** `npm run dev`: brings the entries up to date, then shows the site as content is edited. Searching needs a built site. */
+import { setTimeout } from 'node:timers/promises'
 import { dev } from 'astro'
 import { folders } from '../src/folders.ts'
+import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
+import { followDigests } from './follow-digests.ts'
 import { fromProject } from './ingest.ts'
 import { keptFile } from './kept-restorations.ts'
 import { LockedError, withLock } from './lock.ts'
 import { runIngest } from './run-ingest.ts'
 
-async function main(): Promise<number> {
-  try {
-    const { ok, problems } = await withLock(folders.root, 'npm run dev', () =>
-      runIngest({ content: folders.content, kept: keptFile }),
-    )
-    for (const problem of fromProject(problems)) console.error(formatProblem(problem))
-    if (!ok) return 1
-  } catch (error) {
-    if (!(error instanceof LockedError)) throw error
-    console.error(error.message)
-    return 1
+/** Digests to entries, with a report; says whether that went well. While another run holds the lock, it waits. */
+async function update(): Promise<boolean> {
+  const { ok, problems, report } = await withTurn(() => runIngest({ content: folders.content, kept: keptFile }))
+  for (const problem of fromProject(problems)) console.error(formatProblem(problem))
+  if (ok) console.log(formatReport(report, problems.length).trimEnd())
+  else console.error('Nothing was written.')
+  return ok
+}
+
+async function withTurn<T>(fn: () => Promise<T>): Promise<T> {
+  for (let told = ''; ; ) {
+    try {
+      return await withLock(folders.root, 'npm run dev', fn)
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error
+      if (error.message !== told) console.error(`Waiting: ${error.message}`)
+      told = error.message
+      await setTimeout(1000)
+    }
   }
+}
+
+async function main(): Promise<number> {
+  if (!(await update())) return 1
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
-  await dev({ root: folders.root })
+  await dev({ root: folders.root, vite: { plugins: [followDigests(update)] } })
   return 0
 }
 

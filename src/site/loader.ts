@@ -1,7 +1,7 @@
 /** Astro's way to the entries: every file below `content/papers`, checked, rendered once and kept. */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Loader } from 'astro/loaders'
+import { join, sep } from 'node:path'
+import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Entry } from '../entry.ts'
 import { readEntry } from '../entry-file.ts'
 import { folders } from '../folders.ts'
@@ -17,35 +17,53 @@ import { clashes } from './clashes.ts'
 import { entryFiles } from './entry-files.ts'
 import { type Paper, redirectsOf } from './paper.ts'
 import { sitemapFacts } from './publish/sitemap.ts'
+import { soon } from './soon.ts'
 import { keyOf, prune, type Stored, store } from './stored.ts'
 
-/** Loads papers; a fault in any entry fails the build, with every fault of every entry in its message. */
+/**
+ * Loads papers; a fault in any entry fails the build, with every fault of every entry in its message. While somebody edits, papers are
+ * loaded again at every change, and stay as they were while there is a fault.
+ */
 export function papersLoader(): Loader {
   return {
     name: 'papers',
-    async load({ store: collection, generateDigest }) {
-      const problems: Problem[] = []
-      const papers: { file: string; paper: Paper }[] = []
-      for (const { file, text } of await entryFiles(folders.content)) {
-        const { entry, problems: found } = readEntry(text, file)
-        problems.push(...found)
-        if (entry === undefined) continue
-        const key = keyOf(entry)
-        const stored = await store(entry, key)
-        if ('refusals' in stored) problems.push(...stored.refusals.map(({ tex, why }) => refused(file, tex, why)))
-        else papers.push({ file, paper: paperOf(entry, stored, key, file) })
+    async load(context) {
+      await fill(context)
+      const { logger, watcher } = context
+      if (watcher === undefined) return
+      const refill = soon(() => fill(context).catch((error: unknown) => logger.error(String(error))))
+      const papers = join(folders.content, 'papers') + sep
+      const follow = (path: string) => {
+        if (path.startsWith(papers)) refill()
       }
-      problems.push(...clashes(papers))
-      if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
-      collection.clear()
-      for (const { paper } of papers) {
-        collection.set({ id: paper.slug, data: { ...paper }, digest: generateDigest({ ...paper }) })
-      }
-      await prune(new Set(papers.map(({ paper }) => paper.key)))
-      await mkdir(cacheFolder, { recursive: true })
-      await writeFile(join(cacheFolder, sitemapFile), JSON.stringify(sitemapFacts(papers.map(({ paper }) => paper))))
+      watcher.add(folders.content)
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, follow)
     },
   }
+}
+
+/** @throws Error with every fault of every entry; then the collection stays as it was. */
+async function fill({ store: collection, generateDigest }: LoaderContext): Promise<void> {
+  const problems: Problem[] = []
+  const papers: { file: string; paper: Paper }[] = []
+  for (const { file, text } of await entryFiles(folders.content)) {
+    const { entry, problems: found } = readEntry(text, file)
+    problems.push(...found)
+    if (entry === undefined) continue
+    const key = keyOf(entry)
+    const stored = await store(entry, key)
+    if ('refusals' in stored) problems.push(...stored.refusals.map(({ tex, why }) => refused(file, tex, why)))
+    else papers.push({ file, paper: paperOf(entry, stored, key, file) })
+  }
+  problems.push(...clashes(papers))
+  if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
+  collection.clear()
+  for (const { paper } of papers) {
+    collection.set({ id: paper.slug, data: { ...paper }, digest: generateDigest({ ...paper }) })
+  }
+  await prune(new Set(papers.map(({ paper }) => paper.key)))
+  await mkdir(cacheFolder, { recursive: true })
+  await writeFile(join(cacheFolder, sitemapFile), JSON.stringify(sitemapFacts(papers.map(({ paper }) => paper))))
 }
 
 function paperOf({ data, body }: Entry, stored: Stored, key: string, file: string): Paper {
