@@ -4,7 +4,7 @@ import { z } from 'zod'
 const phrases = z.array(z.string().min(1)).min(1).readonly()
 
 const termSchema = z.strictObject({
-  /** Phrases that mean the same; `*` at the end of a word stands for any ending. */
+  /** Phrases for kinds of one thing, which share a count; `*` at the end of a word stands for any ending. */
   words: phrases,
   /** What one mention between the edges of an abstract is worth, in points; below 0 it speaks against the theme. */
   weight: z.number(),
