@@ -1,6 +1,6 @@
 /** Faults of themes that a schema cannot say: what is there twice, what can never match, what would decide alone. */
 
-import { phraseWordsOf, saysAlso } from './phrases.ts'
+import { findsAll, phraseWordsOf, saysAlso, spellings } from './phrases.ts'
 import { points } from './points.ts'
 import { MORE, type Term, type Theme } from './theme.ts'
 import { wordsOf } from './words.ts'
@@ -48,19 +48,18 @@ function faultsOfTerms(terms: readonly Term[]): Fault[] {
   const seen = new Map<string, string>()
   return terms.flatMap((term, at) => [
     ...weightFaults(term.weight).map((fault) => ({ ...fault, path: [at, 'weight'] })),
-    ...(['words', 'with', 'without'] as const).flatMap((list) =>
-      (term[list] ?? []).flatMap((phrase, n) => {
+    ...(['words', 'with', 'without'] as const).flatMap((list) => {
+      const wider = widerOf(term[list] ?? [], list)
+      return (term[list] ?? []).flatMap((phrase, n) => {
         const other = list === 'words' ? earlier(seen, phrase) : undefined
         const faults = [
           ...phraseFaults(phrase),
           ...(list === 'without' ? [] : excludedFaults(phrase, term.without ?? [])),
-          ...(other === undefined
-            ? []
-            : [{ rule: 'duplicate-term', what: `“${phrase}” is in the theme already, as “${other}”`, fix: 'keep one' }]),
+          ...duplicateFaults(phrase, other, wider[n]),
         ]
         return faults.map((fault) => ({ ...fault, path: [at, list, n] }))
-      }),
-    ),
+      })
+    }),
   ])
 }
 
@@ -72,6 +71,25 @@ function earlier(seen: Map<string, string>, phrase: string): string | undefined 
   const other = seen.get(key)
   seen.set(key, other ?? phrase)
   return other
+}
+
+function duplicateFaults(phrase: string, same: string | undefined, wider: string | undefined): Omit<Fault, 'path'>[] {
+  const rule = 'duplicate-term'
+  if (same !== undefined) return [{ rule, what: `“${phrase}” is in the theme already, as “${same}”`, fix: 'keep one' }]
+  if (wider === undefined) return []
+  return [{ rule, what: `“${phrase}” is found by “${wider}” already`, fix: `take “${phrase}” out` }]
+}
+
+/** For each phrase of a list, another one that is met wherever it is, so that it changes nothing. */
+function widerOf(list: readonly string[], field: 'words' | 'with' | 'without'): (string | undefined)[] {
+  const ready = list.map(phraseWordsOf).map((words) => ({ words, spellings: spellings(words) }))
+  type Ready = (typeof ready)[number]
+  const covers = (wider: Ready, { words, spellings }: Ready) =>
+    field === 'words' ? findsAll(wider.spellings, spellings) : saysAlso(words, wider.words)
+  return ready.map((one) => {
+    const wider = ready.findIndex((other) => other.words.length > 0 && covers(other, one) && !covers(one, other))
+    return one.words.length > 0 ? list[wider] : undefined
+  })
 }
 
 function excludedFaults(phrase: string, without: readonly string[]): Omit<Fault, 'path'>[] {

@@ -1,6 +1,6 @@
 /** Finds phrases in a text's words, all phrases at once, in time linear in the text. */
-import { type PhraseWord, phraseWordsOf } from '../../themes/phrases.ts'
-import { baseOf, type Word } from '../../themes/words.ts'
+import { type PhraseWord, phraseWordsOf, spellings } from '../../themes/phrases.ts'
+import type { Word } from '../../themes/words.ts'
 
 /** Words from `from` up to, not including, `to`. */
 export interface Occurrence {
@@ -41,16 +41,6 @@ export class Phrases {
     for (let from = 0; from < words.length; from += 1) follow(this.root, from, from)
     return found
   }
-}
-
-/** A phrase with any of its neighbouring words closed up: `kv cache`, `kvcache`. */
-function spellings(words: readonly PhraseWord[]): PhraseWord[][] {
-  const [first, second, ...rest] = words
-  if (!first) return [[]]
-  if (!second) return [[first]]
-  const apart = spellings([second, ...rest]).map((others) => [first, ...others])
-  const word = first.word + second.word
-  return first.stem ? apart : [...apart, ...spellings([{ word, base: baseOf(word), stem: second.stem }, ...rest])]
 }
 
 function emptyNode(): Node {
