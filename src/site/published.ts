@@ -21,8 +21,12 @@ export interface PublishedGroup {
   readonly published: readonly Published[]
 }
 
-/** A kind of which the site has none yet is left out. */
-export function publishedGroups({ papers, digests, themes }: Library): PublishedGroup[] {
+/**
+ * A kind of which the site has none yet is left out.
+ *
+ * @param archive folder of an archive of the site's feed, below the home page; undefined when nothing has left that feed.
+ */
+export function publishedGroups({ papers, digests, themes }: Library, archive: string | undefined): PublishedGroup[] {
   const slug = papers[0]?.slug
   const digest = digests[0]?.id
   const theme = themes.find(({ place }) => place !== undefined)?.id
@@ -61,7 +65,14 @@ export function publishedGroups({ papers, digests, themes }: Library): Published
         ...file('rss', feedFormats.rss.file),
         ...file('atom', feedFormats.atom.file),
         ...file('jsonFeed', feedFormats.json.file),
+        ...file('digestsFeed', addresses.digestsFeed),
+        ...file(
+          'archive',
+          `${addresses.feedArchive('<monday>')}${feedFormats.rss.file}`,
+          archive && archive + feedFormats.rss.file,
+        ),
         ...file('opml', addresses.opml),
+        ...file('letter', addresses.email('<id>', 'html'), digest && addresses.email(digest, 'html')),
       ],
     },
     { name: groups.crawlers, published: file('sitemap', 'sitemap-index.xml') },

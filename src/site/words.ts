@@ -340,7 +340,13 @@ export const words = {
       rss: ['RSS', 'Of all papers; also of each digest and theme, in the folder of its page.'],
       atom: ['Atom', 'The same, atom.xml.'],
       jsonFeed: ['JSON Feed', 'The same, feed.json.'],
+      digestsFeed: ['Digests as RSS', 'One item a digest; as Atom and JSON Feed in the folder of the digests.'],
+      archive: [
+        'A week of a feed',
+        'What has left a feed, by the Monday of its week, beside each feed and in its formats (RFC 5005).',
+      ],
       opml: ['OPML', 'All feeds in one list.'],
+      letter: ['A digest as a letter', 'To be sent by email; as text with .txt.'],
       sitemap: ['Sitemap', 'Every page, with the day of its last change.'],
     },
     schema: 'Schema',

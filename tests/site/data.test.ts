@@ -65,6 +65,8 @@ describe.each(['real', 'toy'] as const)('the data of the %s site', (name) => {
     const examples = [...html.matchAll(/curl <a href="([^"]+)"/g)].map((match) => match[1] ?? '')
     expect(examples.length).toBeGreaterThan(15)
     expect(examples.filter((address) => !existsSync(join(out, address.slice(base.length))))).toEqual([])
+    expect(examples).toContain(`${base}digests.xml`)
+    expect(examples.filter((address) => address.startsWith(`${base}email/`))).toHaveLength(1)
     const documents = filesBelow(join(out, 'api/v1/schemas')).map((file) => `${base}api/v1/schemas/${file}`)
     expect(documents.filter((address) => !html.includes(`href="${address}"`))).toEqual([])
   })
