@@ -99,7 +99,7 @@ test('Share copies the address where the system has no means of its own', async 
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
     await page.goto(room.url + path)
     await page.locator('.action-bar').getByRole('button', { name: words.paper.share.name }).click()
-    await page.locator('.action-bar').getByText(words.paper.share.copied).waitFor()
+    await page.getByRole('status').getByText(words.paper.share.copied).waitFor()
     expect(await copied(page)).toBe(`${site('toy').url}${path}`)
   })
 })

@@ -1,5 +1,5 @@
 /** Citations in a dialog, wherever a paper stands: what the paper's own page has of them, asked for when it is wanted. */
-import { say } from './said.ts'
+import { tell } from './tell.ts'
 
 export function wireCitations(): void {
   for (const copy of document.querySelectorAll<HTMLElement>('[data-copy]')) copy.hidden = false
@@ -25,7 +25,8 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   for (const hidden of citations.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false
   // A group of its own: the page may show the same citations.
   for (const format of citations.querySelectorAll('details')) format.name = 'citation-in-dialog'
-  dialog.append(citations)
+  const status = Object.assign(document.createElement('p'), { className: 'meta', role: 'status' })
+  dialog.append(citations, status)
   dialog.addEventListener('close', () => {
     dialog.remove()
     link.focus()
@@ -59,9 +60,9 @@ async function copyText(button: HTMLElement): Promise<void> {
   if (!source) return
   try {
     await navigator.clipboard.writeText(source.textContent ?? '')
-    say(button, button.dataset.done)
+    tell(button.dataset.done ?? '')
   } catch {
     getSelection()?.selectAllChildren(source)
-    say(button, button.dataset.failed)
+    tell(button.dataset.failed ?? '', { stays: true })
   }
 }

@@ -54,7 +54,7 @@ function start(page: HTMLElement, rows: HTMLElement, template: HTMLTemplateEleme
   const change = (list: readonly SavedPaper[], told: string) => {
     const before = savedPapers()
     const isKept = keepSaved(list)
-    tell(isKept ? told : savedWords.notKept, { name: savedWords.undo, act: () => putBack(before) })
+    tell(isKept ? told : savedWords.notKept, { undo: { name: savedWords.undo, act: () => putBack(before) } })
   }
   const putBack = (list: readonly SavedPaper[]) => {
     keepSaved(list)

@@ -1,5 +1,5 @@
 /** Passes a page on by the system's own means, else copies its address. */
-import { say } from './said.ts'
+import { tell } from './tell.ts'
 
 export function wireShare(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
@@ -20,8 +20,8 @@ async function share(button: HTMLElement): Promise<void> {
   }
   try {
     await navigator.clipboard.writeText(url)
-    say(button, button.dataset.done)
+    tell(button.dataset.done ?? '')
   } catch {
-    say(button, `${button.dataset.failed} ${url}`)
+    tell(`${button.dataset.failed} ${url}`, { stays: true })
   }
 }

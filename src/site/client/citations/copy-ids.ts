@@ -8,6 +8,6 @@ export async function copyIds(ids: readonly string[], papers: number): Promise<v
     await navigator.clipboard.writeText(ids.join('\n'))
     tell(exportWords.idsCopied(ids.length, papers - ids.length))
   } catch {
-    tell(exportWords.idsNotCopied(ids))
+    tell(exportWords.idsNotCopied(ids), { stays: true })
   }
 }
