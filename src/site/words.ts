@@ -62,6 +62,7 @@ export const searchWords = {
   failed: 'The search index could not be loaded. The lists below still work.',
   noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
   browse: 'By theme or letter',
+  withdrawn: 'Withdrawn',
 } as const
 
 /** Behind a control's name: what it is for. */
@@ -206,7 +207,7 @@ export const words = {
     findOnArxiv: 'Find on arXiv',
     findOnHuggingFace: 'Find on Hugging Face',
     pdf: 'PDF',
-    withdrawn: 'Withdrawn',
+    withdrawn: searchWords.withdrawn,
     code: (nth: number, of: number) => (of === 1 ? 'Code' : `Code ${number.format(nth)}`),
   },
   list: {
@@ -386,6 +387,7 @@ export const words = {
     selected: 'The text is selected: copy it with Ctrl+C, or ⌘C.',
     download: 'Download',
     listed: (date: string) => `Listed in the digest of ${date}`,
+    withdrawn: (why: string) => `This paper is withdrawn: ${why.replace(/[\s.]+$/, '')}`,
     doubtful: (formula: string, said: string) => `The formula ${formula} in the title is unverified: the digest said “${said}”`,
   },
   doubts: {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { parseRssFeed } from 'feedsmith'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { citationFormats } from '../../src/site/publish/citations/formats.ts'
 import { words } from '../../src/site/words.ts'
 import { runBuild } from '../support/build-site.ts'
 import { entriesOf } from '../support/content.ts'
@@ -32,6 +33,11 @@ describe('a withdrawn paper', () => {
     expect(note?.textContent).toBe(`${words.paper.withdrawn} ${reason}`)
     expect(readFileSync(join(out, 'papers', `${slug}.md`), 'utf8')).toContain(words.markdown.withdrawn)
     expect(JSON.parse(readFileSync(join(out, 'api/v1/papers', `${slug}.json`), 'utf8'))).toMatchObject({ withdrawn: reason })
+  })
+
+  test('is cited as withdrawn in every format', () => {
+    for (const { extension } of citationFormats)
+      expect(readFileSync(join(out, 'papers', `${slug}.${extension}`), 'utf8')).toMatch(/This paper is withdrawn: .+ in Lemma 2/)
   })
 
   test('is said to be withdrawn in its digest', () => {

@@ -29,6 +29,7 @@ export function resultRow(found: Found, { names, hasMatch, formulas, words }: Re
     found.meta.date ? dateText(found.meta.date) : '',
     (found.filters.theme ?? []).map((id) => names[id] ?? id).join(', '),
     found.filters.code ? searchWords.code : '',
+    found.meta.withdrawn ? searchWords.withdrawn : '',
     found.meta.unverified ? countWords.unverified(Number(found.meta.unverified)) : '',
   ]
   for (const fact of facts.filter(Boolean)) {

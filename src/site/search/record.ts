@@ -50,6 +50,7 @@ export function searchRecord({ data, body }: Entry, themes: ReadonlySet<string>)
     date,
     authors: (data.authors ?? []).join(', '),
     unverified: doubtful > 0 ? String(doubtful) : '',
+    withdrawn: data.withdrawn === undefined ? '' : 'withdrawn',
     formulas: terms.join(' '),
   }
   return {

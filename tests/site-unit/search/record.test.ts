@@ -31,3 +31,8 @@ test('a record has the abstract as text, what rows show, formulas as terms, and 
 test('a paper without theme is found under the shelf for such', () => {
   expect(searchRecord(paper, new Set()).filters.theme).toEqual(['more'])
 })
+
+test('a withdrawn paper is found as one', () => {
+  expect(searchRecord({ ...paper, data: { ...paper.data, withdrawn: 'Lemma 2.' } }, new Set()).meta.withdrawn).toBe('withdrawn')
+  expect(searchRecord(paper, new Set()).meta).not.toHaveProperty('withdrawn')
+})

@@ -37,13 +37,13 @@ export interface Citation {
   readonly published: PublicationDay | undefined
   /** The paper on arXiv when its id is known, else its page on this site. */
   readonly url: string
-  /** Sentences without their full stops: when it was listed, then one a doubtful formula of the title. */
+  /** Sentences without their full stops: when it was listed, why it is withdrawn if it is, then one a doubtful formula of the title. */
   readonly notes: readonly string[]
 }
 
 type CitedData = Pick<
   EntryData,
-  'title' | 'key' | 'slug' | 'digests' | 'arxiv' | 'authors' | 'categories' | 'published' | 'doubts' | 'verified'
+  'title' | 'key' | 'slug' | 'digests' | 'arxiv' | 'authors' | 'categories' | 'published' | 'doubts' | 'verified' | 'withdrawn'
 >
 
 /** @param siteUrl absolute address of the site's home page, with its final slash. */
@@ -65,6 +65,7 @@ export function citation(data: CitedData, siteUrl: string): Citation {
     url: arxiv === undefined ? siteUrl + addresses.paper(data.slug) : arxivPage(arxiv),
     notes: [
       words.cite.listed(listedOn(data)),
+      ...(data.withdrawn === undefined ? [] : [oneLine(words.cite.withdrawn(data.withdrawn))]),
       ...formulas.flatMap(({ text, doubt }) => (doubt === undefined ? [] : [oneLine(words.cite.doubtful(text, doubt))])),
     ],
   }

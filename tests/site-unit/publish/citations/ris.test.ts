@@ -36,6 +36,10 @@ describe('RIS', () => {
     expect(linesOf('a1', inDoubt)).toContain('N1  - The formula O(T) in the title is unverified: the digest said “O (T_{”')
   })
 
+  test('has a note of why the paper is withdrawn', () => {
+    expect(linesOf('a1', { withdrawn: 'Lemma 2 has\na hole.' })).toContain('N1  - This paper is withdrawn: Lemma 2 has a hole')
+  })
+
   test('is one field a line, however long, whatever it holds', () => {
     const word = fc.string({ unit: 'binary' })
     fc.assert(
