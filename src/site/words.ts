@@ -1,4 +1,5 @@
 /** Every text of the interface. A translation is one other file like this one. */
+import type { KeptName } from './client/kept-names.ts'
 
 /** For dates, numbers and order of the alphabet; fixed, so that every build reads the same. */
 export const locale = 'en-GB'
@@ -24,8 +25,8 @@ const papers = (n: number) => countOf(n, 'paper', 'papers')
 interface AboutSection {
   readonly heading: string
   readonly paragraphs: readonly string[]
-  /** Whether the table of scores stands below. */
-  readonly hasScores?: boolean
+  /** What stands below: the table of scores, or what the browser keeps. */
+  readonly below?: 'scores' | 'kept'
 }
 
 // What scripts say stands in constants of its own, so that a page's script carries these words and no others.
@@ -136,6 +137,10 @@ export const savedWords = {
   where: 'Where this list is kept',
   whereText:
     'In this browser alone: no account, and nothing is sent anywhere. A browser may forget it: Safari does when a site was not visited for seven days, and so does clearing its data. Export what you want to keep. A shared link carries the list itself, behind the #, which browsers send to no server.',
+} as const
+
+export const forgetWords = {
+  done: 'This browser keeps nothing for this site any more.',
 } as const
 
 export const words = {
@@ -279,6 +284,19 @@ export const words = {
   },
   search: searchWords,
   saved: savedWords,
+  forget: {
+    ...forgetWords,
+    name: 'Clear all of this',
+    what: {
+      saved: 'the papers that you saved, with their titles',
+      opened: 'which papers you opened',
+      visit: 'when you were last here, and the newest digest that you saw',
+      scheme: 'your choice of colours',
+      density: 'how much of each paper lists show',
+      keys: 'that you switched the keyboard shortcuts off',
+    } satisfies Record<KeptName, string>,
+    pages: 'pages that you opened, the latest digest and the search, so that you can read on where there is no network',
+  },
   keys: keysWords,
   feeds: {
     name: 'Feeds',
@@ -445,8 +463,6 @@ export const words = {
       readonly papers: number
       readonly digests: number
       readonly doubtful: number
-      /** Whether browsers keep pages. */
-      readonly offline: boolean
     }): readonly AboutSection[] => [
       {
         heading: 'What this is',
@@ -472,20 +488,16 @@ export const words = {
       },
       {
         heading: 'How often that is right',
-        hasScores: true,
+        below: 'scores',
         paragraphs: [
           'Abstracts whose TeX is known were restored from their damaged text and compared, formula by formula. The arXiv abstracts were held back from learning; the real pairs are abstracts as a digest had them beside arXiv’s own; learning theory is the field with the most mathematics.',
         ],
       },
       {
         heading: 'Privacy',
+        below: 'kept',
         paragraphs: [
-          'No cookies, no counting of visitors, nothing loaded from anywhere else. Searches run in your browser and are sent to no one. Your choice of colours and density, the papers that you saved or opened, and when you were last here are kept in your browser alone.',
-          ...(count.offline
-            ? [
-                'So that you can read on where there is no network, your browser also keeps the pages that you opened, the latest digest and the search. Clearing this site’s data in your browser removes all of it.',
-              ]
-            : []),
+          'No cookies, no counting of visitors, nothing loaded from anywhere else. Searches run in your browser and are sent to no one. What is kept is kept in your browser alone:',
         ],
       },
     ],
