@@ -133,13 +133,14 @@ test('a formula is found as typed in four ways, and marked as it is read', async
 test('Control-K and / open the search from anywhere, arrows walk the results, Enter opens, Escape goes back', async () => {
   await room.visit({}, async (page) => {
     const inBox = () => page.waitForFunction(() => document.activeElement?.matches('input[type=search]'))
-    await page.goto(`${room.url}about/`)
-    await page.keyboard.press('Control+k')
-    await inBox()
+    for (const key of ['/', 'Control+k']) {
+      await page.goto(`${room.url}about/`)
+      await page.keyboard.press(key)
+      await inBox()
+    }
     await page.keyboard.type('model')
     await page.keyboard.press('Enter')
     await results(page).nth(2).waitFor()
-    await page.keyboard.press('/')
     await inBox()
     const focused = () => page.evaluate(() => document.activeElement?.textContent)
     await page.keyboard.press('ArrowDown')

@@ -50,7 +50,7 @@ describe('a built site with a planted fault is refused:', () => {
     ['page-title', 'index.html', (text: string) => text.replace(/<h1[\s\S]*?<\/h1>/, '')],
     ['feed', 'rss.xml', (text: string) => text.replace('</item>', '')],
     ['feed', 'rss.xml', (text: string) => text.replace(/<guid[\s\S]*?<\/guid>/, '')],
-    ['search-index', 'pagefind/pagefind.js', () => undefined],
+    ['search-index', 'pagefind/pagefind-entry.json', () => undefined],
     ['page-weight', PAPER, (text: string) => text.replace('</article>', `<p>${'long '.repeat(13_000)}</p></article>`)],
   ] as const)('%s in %s', (rule, path, edit) => {
     expect(rulesAfter(path, edit)).toEqual([rule])
