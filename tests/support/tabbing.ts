@@ -1,5 +1,5 @@
 /** A reader who has a keyboard alone: goes from stop to stop, and sees where they are at each. */
-import type { Locator, Page } from 'playwright-core'
+import type { ElementHandle, Locator, Page } from 'playwright-core'
 
 /** More stops than there are between any two things that are reached one after the other. */
 const MOST = 120
@@ -20,8 +20,7 @@ export class Tabbing {
     const element = await target.first().elementHandle()
     for (let stop = 0; stop < MOST; stop++) {
       await this.page.keyboard.press(key)
-      await this.see()
-      if (await element?.evaluate((wanted) => wanted === document.activeElement)) return
+      if (await this.see(element)) return
     }
     throw new Error(`${target} is not among the next ${MOST} stops of ${this.page.url()}`)
   }
@@ -40,21 +39,25 @@ export class Tabbing {
       throw new Error(`nothing is skipped at ${this.page.url()}`)
   }
 
-  /** @throws Error when nothing has the focus, or neither it nor its label has an outline. */
-  async see(): Promise<void> {
-    const fault = await this.page.evaluate(() => {
+  /**
+   * Whether `wanted` has the focus.
+   *
+   * @throws Error when nothing has it, or neither what has it nor its label has an outline.
+   */
+  async see(wanted: ElementHandle | null = null): Promise<boolean> {
+    const { fault, isThere } = await this.page.evaluate((wanted) => {
       const at = document.activeElement
-      if (at === null || at === document.body) return 'the focus is lost'
+      if (at === null || at === document.body) return { fault: 'the focus is lost', isThere: false }
       const isOutlined = (element: Element) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(element)
         const { width, height } = element.getBoundingClientRect()
         return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && width > 4 && height > 4
       }
       const label = at.closest('label')
-      return isOutlined(at) || (label && [label, ...label.children].some(isOutlined))
-        ? undefined
-        : `no outline: ${at.outerHTML.slice(0, 120)}`
-    })
+      const isSeen = isOutlined(at) || (label !== null && [label, ...label.children].some(isOutlined))
+      return { fault: isSeen ? undefined : `no outline: ${at.outerHTML.slice(0, 120)}`, isThere: at === wanted }
+    }, wanted)
     if (fault !== undefined) throw new Error(`${fault} (${this.page.url()})`)
+    return isThere
   }
 }
