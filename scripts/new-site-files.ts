@@ -1,0 +1,35 @@
+/** What of this site a new one does not get, and the settings that it gets. */
+
+export interface NewSite {
+  readonly title: string
+  readonly description: string
+  readonly url: string
+}
+
+/** What belongs to this site, not to the program; its tests, which look at this site's papers too, are run where the program is made. */
+const OWN = [/^content\/(?!themes\.yaml$)/, /^site\.config\.ts$/, /^\.github\/workflows\/test\.yml$/]
+
+/** @param file path from the project's folder, with forward slashes. */
+export const ownContent = (file: string): boolean => OWN.some((own) => own.test(file))
+
+/** Text of a new site's `site.config.ts`, as the project's formatter would have it. */
+export function configText(site: NewSite): string {
+  return `/** The settings of this site. Everything else is in \`content/\`. */
+import { defineSite } from './src/config.ts'
+
+export default defineSite({
+${(['title', 'description', 'url'] as const).map((name) => setting(name, site[name])).join('')}})
+`
+}
+
+function setting(name: string, value: string): string {
+  const line = `  ${name}: ${literal(value)},\n`
+  return line.length <= 131 ? line : `  ${name}:\n    ${literal(value)},\n`
+}
+
+/** A string as source text, between the quotes that need fewer escapes. */
+function literal(text: string): string {
+  const double = JSON.stringify(text)
+  if (text.split("'").length > text.split('"').length) return double
+  return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+}

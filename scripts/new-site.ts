@@ -1,0 +1,137 @@
+/** `npm run new-site`: makes a repository for a site of one's own, with this program and none of this site's content. */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { defineSite } from '../src/config.ts'
+import { folders } from '../src/folders.ts'
+import { configText, type NewSite, ownContent } from './new-site-files.ts'
+
+const HELP = `Usage: npm run new-site -- <folder> [options]
+
+Makes a git repository with this program, its themes and its deploy workflow, and no digest yet. What is not given is asked for.
+
+  --title <title>        name of the site
+  --url <address>        where it will stand: https://someone.github.io/my-digest/
+  --description <text>   one sentence for search engines and feeds
+  --help                 this
+
+Exit code: 0 made, 1 not made, 2 wrong arguments.
+`
+
+async function main(): Promise<number> {
+  let options: ReturnType<typeof readArguments>
+  try {
+    options = readArguments()
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n\n${HELP}`)
+    return 2
+  }
+  if (options.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  try {
+    const target = resolve(process.env.INIT_CWD ?? '.', options.folder)
+    await refuseUnfit(target)
+    const site = await settle(options)
+    defineSite(site)
+    await make(target, site)
+    process.stdout.write(
+      `Made ${target}. Next:\n  cd ${target}\n  npm ci\n  npm run add     # or put digests into content/digests/\n  npm start\n` +
+        'Then commit, and go through docs/deploy.md for the first deploy.\n',
+    )
+    return 0
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\nNothing was made.\n`)
+    return 1
+  }
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { title: text, url: text, description: text, help: { type: 'boolean', default: false } },
+  })
+  const [folder, ...more] = positionals
+  if (values.help) return { ...values, folder: '' }
+  if (folder === undefined || more.length > 0) throw new Error('name one folder')
+  return { ...values, folder }
+}
+
+/** @throws Error when something is there already, or would be in the way. */
+async function refuseUnfit(target: string): Promise<void> {
+  if (`${target}${sep}`.startsWith(`${folders.root}${sep}`))
+    throw new Error(`${target} is inside this site’s own folder; name one beside it, like ../my-digest`)
+  const there = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    if (error.code === 'ENOTDIR') throw new Error(`${target} is a file; name a folder that is new or empty`)
+    throw error
+  })
+  if (there.length > 0) throw new Error(`${target} is not empty; name a folder that is new or empty`)
+}
+
+/** @throws Error when a setting is missing and there is nobody to ask. */
+async function settle(given: { title?: string; url?: string; description?: string }): Promise<NewSite> {
+  const title = given.title ?? (await ask('--title', 'Title of the site: '))
+  const url = given.url ?? (await ask('--url', 'Its address, like https://someone.github.io/my-digest/: '))
+  return { title, url, description: given.description ?? `${title}: papers from daily digests, grouped by theme.` }
+}
+
+async function ask(flag: string, question: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new Error(`${flag} is missing`)
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return (await terminal.question(question)).trim()
+  } finally {
+    terminal.close()
+  }
+}
+
+/** Whole or not at all: made beside the target, then moved to its place. */
+async function make(target: string, site: NewSite): Promise<void> {
+  const making = `${target}.new`
+  if (existsSync(making)) throw new Error(`${making} is in the way; remove it`)
+  try {
+    for (const file of programFiles()) await cp(join(folders.root, file), join(making, file))
+    await writeFile(join(making, 'site.config.ts'), configText(site))
+    for (const folder of ['digests', 'papers']) {
+      await mkdir(join(making, 'content', folder), { recursive: true })
+      await writeFile(join(making, 'content', folder, '.gitkeep'), '')
+    }
+    git(making, 'init', '--quiet', '--initial-branch=main')
+    git(making, 'add', '--all')
+    await rm(target, { recursive: true, force: true })
+    await rename(making, target)
+  } catch (error) {
+    await rm(making, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** What git keeps of the program, relative to its folder; nobody's private files are among it. */
+function programFiles(): string[] {
+  const files = git(folders.root, 'ls-files', '-z')
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(folders.root, file)) && !ownContent(file))
+  if (files.length === 0)
+    throw new Error(`${relative(process.cwd(), folders.root) || '.'} is no git checkout; clone this program with git`)
+  return files
+}
+
+/** @throws Error with what git said. */
+function git(cwd: string, ...args: string[]): string {
+  try {
+    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 })
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr ?? '').trim() : ''
+    throw new Error(`git ${args[0]} failed: ${said || messageOf(error)}`)
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+process.exitCode = await main()
