@@ -9,9 +9,11 @@ export interface Judged extends Candidate {
   readonly right: number
 }
 
-// Chosen on abstracts held back. Wreckage is no prose in any case; a letter or a word set as mathematics is worse than one missed.
+// Chosen on abstracts held back. Wreckage is no prose in any case; a letter or a word set as mathematics is worse than one missed, and
+// a letter alone looks much the same outside of a formula: where nothing else is mathematics, it must be nearly sure.
 const WRECKED = 0.3
 const PLAIN = 0.75
+const LETTER = 0.93
 /** What is less likely to be right than this is no restoration but a guess: it stays text. */
 const GUESS = 0.1
 /** The same where some group is left that nothing takes, such as `a{b}`: that is nearly always a fraction. */
@@ -21,8 +23,9 @@ const WORD = 4
 
 /** The likeliest candidates that do not overlap, longer ones counting more, in order. `commonness`: of lower-case words, 0 to 5. */
 export function pick(candidates: readonly Judged[], commonness: (word: string) => number): Judged[] {
+  const hasMore = candidates.some((candidate) => candidate.placed >= PLAIN && !isLetter(candidate))
   const likely = candidates
-    .filter((candidate) => candidate.placed >= (isWrecked(candidate, commonness) ? WRECKED : PLAIN))
+    .filter((candidate) => candidate.placed >= leastFor(candidate, commonness, hasMore))
     .filter((candidate) => candidate.right >= (hasLooseGroup(candidate.tex) ? GUESS_WITH_GROUP : GUESS) && !isType(candidate))
     .sort((a, b) => a.end - b.end || a.start - b.start)
   // Weighted interval scheduling: the best choice among the first k, for each k.
@@ -40,6 +43,16 @@ export function pick(candidates: readonly Judged[], commonness: (word: string) =
     if (taken) picked.push(taken)
   }
   return picked.reverse()
+}
+
+/** How likely a place must be to be given. */
+function leastFor(candidate: Judged, commonness: (word: string) => number, hasMore: boolean): number {
+  if (isWrecked(candidate, commonness)) return WRECKED
+  return isLetter(candidate) && !hasMore ? LETTER : PLAIN
+}
+
+function isLetter({ first, last, source }: Judged): boolean {
+  return first === last && !/[A-Za-z]{2}/.test(source)
 }
 
 /** Whether a reader would see the damage: scripts, braces, names of commands that are no words. */
