@@ -58,7 +58,7 @@ describe('spoken', () => {
     await room.visit({ bypassCSP: true }, async (page) => {
       await page.goto(room.url + path)
       await page.locator(selector).first().waitFor()
-      if (selector === '#results') await page.locator('#results [type=checkbox]').first().waitFor()
+      if (selector === '#results') await page.locator('#results [data-save]').first().waitFor()
       await expect(await spoken(page, selector)).toMatchFileSnapshot(`spoken/${name}.txt`)
     })
   })
