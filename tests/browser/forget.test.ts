@@ -19,6 +19,10 @@ test('About lists what is kept and clears it, and nothing of another site', asyn
       await caches.open('research-digest:/other/:pages-1')
     }, keptNames)
     await page.reload()
+    // A worker that is still at its first keeping would go on with it while it is taken away.
+    const urlsKept = () =>
+      page.evaluate(async () => (await (await caches.open('research-digest:/:background-1')).keys()).map(({ url }) => url))
+    await expect.poll(urlsKept, { timeout: 30_000 }).toContainEqual(expect.stringContaining('?'))
     const state = () =>
       page.evaluate(async () => ({
         keys: Object.keys(localStorage).sort(),
