@@ -6,8 +6,8 @@ export interface NewSite {
   readonly url: string
 }
 
-/** What belongs to this site, not to the program; its tests, which look at this site's papers too, are run where the program is made. */
-const OWN = [/^content\/(?!themes\.yaml$)/, /^site\.config\.ts$/, /^\.github\/workflows\/test\.yml$/]
+/** What belongs to this site, not to the program. */
+const OWN = [/^content\/(?!themes\.yaml$)/, /^site\.config\.ts$/]
 
 /** @param file path from the project's folder, with forward slashes. */
 export const ownContent = (file: string): boolean => OWN.some((own) => own.test(file))

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildSite, runBuild } from '../support/build-site.ts'
 import { contentsBelow, differences, filesBelow } from '../support/files.ts'
+import { firstContent } from '../support/first-digest.ts'
 import { run, shellEnvironment } from '../support/machine-node.ts'
 import { site } from '../support/sites.ts'
 
@@ -26,7 +27,7 @@ test('a second run of ingest changes nothing', async () => {
 
 test('two builds in different folders give the same bytes', async () => {
   const real = site('real')
-  const again = await buildSite({ name: 'again', from: 'content', url: real.url })
+  const again = await buildSite({ name: 'again', from: firstContent, url: real.url })
   expect(differences(contentsBelow(real.out), contentsBelow(again.out))).toEqual([])
   expect(differences(contentsBelow(real.content), contentsBelow(again.content))).toEqual([])
 })

@@ -1,11 +1,12 @@
 /** Builds, once for all tests of built pages, the sites that they look at. */
 import type { TestProject } from 'vitest/node'
 import { buildSite, type TestSite, type TestSiteOptions } from './build-site.ts'
+import { firstContent } from './first-digest.ts'
 
 /** Names of the sites, for `site` in `sites.ts`. */
 const SITES = {
-  /** The project's own content, at the root of its host. */
-  real: { name: 'real', from: 'content', url: 'http://localhost:4321/' },
+  /** A real digest, at the root of its host. */
+  real: { name: 'real', from: firstContent, url: 'http://localhost:4321/' },
   /** A small content folder, under a base path. */
   toy: { name: 'toy', from: 'tests/fixtures/toy', url: 'https://someone.github.io/digest/' },
 } as const satisfies Record<string, TestSiteOptions>

@@ -1,5 +1,5 @@
 /** Themes files as fixtures: each line that is at fault says so itself, in a comment with the message it must give. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../../src/problem.ts'
@@ -41,14 +41,13 @@ describe('a themes file with faults', () => {
 })
 
 describe('content/themes.yaml', () => {
-  const { themes, problems } = parseThemes(
-    readFileSync(join(import.meta.dirname, '../../content/themes.yaml'), 'utf8'),
-    'themes.yaml',
-  )
+  const content = join(import.meta.dirname, '../../content')
+  const { themes, problems } = parseThemes(readFileSync(join(content, 'themes.yaml'), 'utf8'), 'themes.yaml')
 
   test('has no fault', () => expect(problems.map(formatProblem)).toEqual([]))
 
-  test('begins with the four themes the site was made for', () => {
+  // Another site's themes are its own.
+  test.runIf(existsSync(join(content, 'digests/2025-03-12.txt')))('begins with the four themes the site was made for', () => {
     expect(themes.slice(0, 4).map(({ id }) => id)).toEqual(['attention', 'compression', 'scaling-laws', 'retrieval'])
   })
 })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDigest } from '../../../src/pipeline/read/detect.ts'
+import { firstDigest } from '../../support/first-digest.ts'
 
 const root = join(import.meta.dirname, '../../fixtures/scrapes')
 
@@ -20,8 +21,7 @@ describe('a scrape laid out', () => {
 })
 
 test('the first digest: 66 papers, nothing to report', () => {
-  const path = join(import.meta.dirname, '../../../content/digests/2025-03-12.txt')
-  const { digests, problems } = readDigest({ path: 'digests/2025-03-12.txt', bytes: readFileSync(path) })
+  const { digests, problems } = readDigest({ path: 'digests/2025-03-12.txt', bytes: readFileSync(firstDigest) })
   const [digest] = digests
   expect(problems).toEqual([])
   expect(digest?.items).toHaveLength(66)

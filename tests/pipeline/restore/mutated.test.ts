@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { restore } from '../../../src/pipeline/restore/restore.ts'
+import { firstDigest } from '../../support/first-digest.ts'
 import { keepsPromises } from './keeps-promises.ts'
 
-const digest = readFileSync(new URL('../../../content/digests/2025-03-12.txt', import.meta.url), 'utf8')
-/** Passages of the project's own digest that hold damaged mathematics. */
+const digest = readFileSync(firstDigest, 'utf8')
+/** Passages of a real digest that hold damaged mathematics. */
 const passages = digest.split('\n').flatMap((line) => line.match(/(?:\S+ ){0,2}\S*[\^_{}]\S*(?: \S+){0,2}/g) ?? [])
 
 const sign = fc.constantFrom(

@@ -6,16 +6,16 @@ import { describe, expect, test } from 'vitest'
 import { citation, titleText } from '../../../../src/site/publish/citations/citation.ts'
 import { citationFormats } from '../../../../src/site/publish/citations/formats.ts'
 import { entriesOf } from '../../../support/content.ts'
+import { firstEntries } from '../../../support/first-digest.ts'
 import { siteUrl } from '../entries.ts'
 
-const root = resolve(import.meta.dirname, '../../../..')
 const known = {
   arxiv: '2503.01234',
   published: '2025-03-04',
   categories: ['cs.LG'],
   authors: ['Ada Lovelace', 'Ludwig van Beethoven', 'Émile Zola', 'Plato', 'Bell and Sons'],
 }
-const entries = ['content', 'tests/fixtures/toy'].flatMap((folder) => entriesOf(resolve(root, folder)))
+const entries = [...(await firstEntries()), ...entriesOf(resolve(import.meta.dirname, '../../../fixtures/toy'))]
 const citations = entries.map(({ data }, index) => citation(index % 2 === 0 ? data : { ...data, ...known }, siteUrl))
 
 // Markdown is for people.
