@@ -12,11 +12,13 @@ const PROGRAM = [
   'public',
   'astro.config.mjs',
   'site.config.ts',
+  'site.words.ts',
+  'site.css',
   'package.json',
   'node_modules/.package-lock.json',
 ]
 /** Variables that change what is built. */
-const VARIABLES = ['DIGEST_URL']
+const VARIABLES = ['DIGEST_URL', 'DIGEST_PREVIEW']
 /** Files read at a time. */
 const AT_A_TIME = 256
 
@@ -32,7 +34,7 @@ type Said = Note['said']
 
 /** What a build reads, as hashes. */
 export interface Inputs {
-  /** Program, settings, digests and themes: a build changes none of them. */
+  /** Program, settings, digests, lookups and themes: a build changes none of them. */
   readonly sources: string
   /** The entries, which the build's first station may change. */
   readonly entries: string
@@ -50,7 +52,7 @@ export async function readInputs(options: string): Promise<Inputs> {
     ...VARIABLES.map((name) => process.env[name] ?? ''),
   ])
   const program = await Promise.all(PROGRAM.map((path) => contents(join(folders.root, path))))
-  const content = await Promise.all(['digests', 'themes.yaml'].map((path) => contents(join(folders.content, path))))
+  const content = await Promise.all(['digests', 'lookups', 'themes.yaml'].map((path) => contents(join(folders.content, path))))
   return {
     sources: hash([environment, ...program, ...content].join('\n')),
     entries: await contents(join(folders.content, 'papers')),

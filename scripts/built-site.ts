@@ -1,8 +1,11 @@
 /** Reads a built site from disk for the rules of `src/check`. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import ownWords from '../site.words.ts'
 import { type BuiltSite, builtSite } from '../src/check/site.ts'
 import type { SiteConfig } from '../src/config.ts'
+import { folders } from '../src/folders.ts'
 
 /**
  * @param out folder of the built site.
@@ -14,7 +17,11 @@ export function readBuiltSite(out: string, content: string, { origin, base }: Pi
     const file = join(out, path)
     return { path, bytes: statSync(file).size, read: () => readFileSync(file, 'utf8') }
   })
-  return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')) })
+  return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')), ownWords: weightOfOwnWords() })
+}
+
+function weightOfOwnWords(): number {
+  return Object.keys(ownWords).length === 0 ? 0 : gzipSync(readFileSync(join(folders.root, 'site.words.ts'))).byteLength
 }
 
 /** Slugs as the entries' front matter says them; an entry whose front matter has none counts by its file's name. */

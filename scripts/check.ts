@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
 import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
 import { checkSite } from '../src/check/rules.ts'
-import { SCRIPT_LIMIT, scriptWeight } from '../src/check/script-weight.ts'
+import { scriptLimit, scriptWeight } from '../src/check/script-weight.ts'
 import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
@@ -26,6 +26,7 @@ export interface CheckReport {
   readonly bytes: number
   /** Bytes of the site's own scripts after gzip. */
   readonly scriptBytes: number
+  readonly scriptLimit: number
 }
 
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
@@ -37,6 +38,7 @@ export function check({ out, content }: { readonly out: string; readonly content
     files: site.files.size,
     bytes: siteSize(site),
     scriptBytes: scriptWeight(site),
+    scriptLimit: scriptLimit(site),
   }
 }
 
@@ -46,12 +48,12 @@ export function passes({ problems }: CheckReport, strict: boolean): boolean {
 }
 
 /** Lines for a terminal: every problem, then size and number of files against what a host takes. */
-export function describe({ problems, pages, files, bytes, scriptBytes }: CheckReport): string {
+export function describe({ problems, pages, files, bytes, scriptBytes, scriptLimit }: CheckReport): string {
   const faults = problems.filter(({ scope }) => scope !== 'note').length
   return [
     ...problems.map((problem) => (problem.scope === 'note' ? 'warning: ' : '') + formatProblem(problem)),
     `${pages} pages, ${files} files, ${megabytes(bytes)} MB (${((bytes / HOST_LIMIT) * 100).toFixed(1)} % of GitHub Pages' 1 GB), ` +
-      `scripts of a page at most ${(scriptBytes / 1024).toFixed(1)} of ${SCRIPT_LIMIT / 1024} KB`,
+      `scripts of a page at most ${(scriptBytes / 1024).toFixed(1)} of ${Number((scriptLimit / 1024).toFixed(1))} KB`,
     faults === 0
       ? `The site may be published; ${count(problems.length, 'warning')}.`
       : `${count(faults, 'fault')}: the site must not be published.`,

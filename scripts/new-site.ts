@@ -1,13 +1,15 @@
 /** `npm run new-site`: makes a repository for a site of one's own, with this program and none of this site's content. */
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { defineSite } from '../src/config.ts'
 import { folders } from '../src/folders.ts'
-import { configText, type NewSite, ownContent } from './new-site-files.ts'
+import { configText, type NewSite } from './site/config-text.ts'
+import { git } from './site/git.ts'
+import { isBeginning } from './site/ownership.ts'
+import { commitProgram, keptFiles } from './site/program-commit.ts'
 
 const HELP = `Usage: npm run new-site -- <folder> [options]
 
@@ -96,39 +98,21 @@ async function make(target: string, site: NewSite): Promise<void> {
   const making = `${target}.new`
   if (existsSync(making)) throw new Error(`${making} is in the way; remove it`)
   try {
-    for (const file of programFiles()) await cp(join(folders.root, file), join(making, file))
+    await mkdir(making, { recursive: true })
+    git(making, ['init', '--quiet', '--initial-branch=main'])
+    git(making, ['reset', '--quiet', '--hard', commitProgram(making, folders.root)])
+    for (const file of keptFiles(folders.root).filter(isBeginning)) await cp(join(folders.root, file), join(making, file))
     await writeFile(join(making, 'site.config.ts'), configText(site))
     for (const folder of ['digests', 'papers']) {
       await mkdir(join(making, 'content', folder), { recursive: true })
       await writeFile(join(making, 'content', folder, '.gitkeep'), '')
     }
-    git(making, 'init', '--quiet', '--initial-branch=main')
-    git(making, 'add', '--all')
+    git(making, ['add', '--all'])
     await rm(target, { recursive: true, force: true })
     await rename(making, target)
   } catch (error) {
     await rm(making, { recursive: true, force: true })
     throw error
-  }
-}
-
-/** What git keeps of the program, relative to its folder; nobody's private files are among it. */
-function programFiles(): string[] {
-  const files = git(folders.root, 'ls-files', '-z')
-    .split('\0')
-    .filter((file) => file !== '' && existsSync(join(folders.root, file)) && !ownContent(file))
-  if (files.length === 0)
-    throw new Error(`${relative(process.cwd(), folders.root) || '.'} is no git checkout; clone this program with git`)
-  return files
-}
-
-/** @throws Error with what git said. */
-function git(cwd: string, ...args: string[]): string {
-  try {
-    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 })
-  } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr ?? '').trim() : ''
-    throw new Error(`git ${args[0]} failed: ${said || messageOf(error)}`)
   }
 }
 

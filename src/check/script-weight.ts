@@ -9,7 +9,10 @@ import type { BuiltSite } from './site.ts'
  * Bytes after gzip; what is fetched only when a reader asks for it, as the search library is, is not counted, nor the service worker,
  * which no page waits for.
  */
-export const SCRIPT_LIMIT = 15 * 1024
+const SCRIPT_LIMIT = 15 * 1024
+
+/** A translation is not to be shorter than what it says. */
+export const scriptLimit = ({ ownWords }: Pick<BuiltSite, 'ownWords'>): number => SCRIPT_LIMIT + ownWords
 
 /** Bytes of the service worker after gzip. */
 const WORKER_LIMIT = 10 * 1024
@@ -25,18 +28,19 @@ export function scriptWeight(site: BuiltSite): number {
 
 export function scriptsTooHeavy(site: BuiltSite): Problem[] {
   const worker = site.texts.get(WORKER)
-  const heavy = weights(site).filter(({ weight }) => weight > SCRIPT_LIMIT)
+  const limit = scriptLimit(site)
+  const heavy = weights(site).filter(({ weight }) => weight > limit)
   const [first] = heavy
   const others = heavy.length > 1 ? ` on this page and ${heavy.length - 1} others` : ''
   return [
-    ...(first === undefined ? [] : tooHeavy(first.file, `the scripts loaded at once${others} are`, first.weight, SCRIPT_LIMIT)),
+    ...(first === undefined ? [] : tooHeavy(first.file, `the scripts loaded at once${others} are`, first.weight, limit)),
     ...(worker === undefined ? [] : tooHeavy(WORKER, 'the service worker is', gzipSync(worker).byteLength, WORKER_LIMIT)),
   ]
 }
 
 function tooHeavy(file: string, who: string, weight: number, limit: number): Problem[] {
   if (weight <= limit) return []
-  const what = `${who} ${(weight / 1024).toFixed(1)} KB compressed, more than ${limit / 1024} KB`
+  const what = `${who} ${(weight / 1024).toFixed(1)} KB compressed, more than ${Number((limit / 1024).toFixed(1))} KB`
   return [fault(file, 'script-weight', what, 'do with less script, or import it when it is asked for')]
 }
 

@@ -8,6 +8,8 @@ export interface SiteSettings {
   readonly base: string
   /** Slugs of all entries. */
   readonly slugs: readonly string[]
+  /** Bytes after gzip of the words that the site's owner has put in the place of the program's; scripts carry them, too. */
+  readonly ownWords: number
 }
 
 export interface BuiltSite extends SiteSettings {

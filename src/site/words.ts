@@ -1,8 +1,9 @@
-/** Every text of the interface. A translation is one other file like this one. */
+/** Every text of the interface, in English. A site says it in words of its own, or in another language, in `site.words.ts`. */
 import type { KeptName } from './client/kept-names.ts'
+import { withOwn } from './with-own.ts'
 
 /** For dates, numbers and order of the alphabet; fixed, so that every build reads the same. */
-export const locale = 'en-GB'
+export const locale: string = withOwn('locale', 'en-GB')
 
 const number = new Intl.NumberFormat(locale)
 const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 })
@@ -14,7 +15,7 @@ const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'nume
 const plural = new Intl.PluralRules(locale)
 
 /** `YYYY-MM-DD` → `12 March 2025`. */
-export const dateText = (date: string) => longDate.format(new Date(`${date}T00:00:00Z`))
+export const dateText = withOwn('dateText', (date: string): string => longDate.format(new Date(`${date}T00:00:00Z`)))
 
 /** The same for `YYYY-MM-DD`; `YYYY-MM` → `March 2025`. */
 export const periodText = (id: string) => (id.length > 7 ? dateText(id) : monthOfYear.format(new Date(`${id}-01T00:00:00Z`)))
@@ -31,15 +32,15 @@ interface AboutSection {
 
 // What scripts say stands in constants of its own, so that a page's script carries these words and no others.
 
-export const countWords = {
+export const countWords = withOwn('count', {
   papers,
   unverified: (n: number) => countOf(n, 'unverified formula', 'unverified formulas'),
   results: (n: number) => countOf(n, 'paper found.', 'papers found.'),
   shown: (n: number, all: number) => `${number.format(n)} of ${papers(all)}`,
   selected: (n: number) => `${number.format(n)} ticked`,
-} as const
+})
 
-export const searchWords = {
+export const searchWords = withOwn('search', {
   name: 'Search',
   box: 'Search papers',
   placeholder: 'Words or a formula',
@@ -64,19 +65,19 @@ export const searchWords = {
   noScript: 'Searching needs JavaScript. Without it, every paper can be found by its theme or its first letter:',
   browse: 'By theme or letter',
   withdrawn: 'Withdrawn',
-} as const
+})
 
 /** Behind a control's name: what it is for. */
-export const ofTitle = (title: string) => `: ${title}`
+export const ofTitle = withOwn('ofTitle', (title: string): string => `: ${title}`)
 
-export const newsWords = {
+export const newsWords = withOwn('news', {
   new: 'New',
   /** @param isAll whether the count is complete. */
   since: (n: number, isAll: boolean, day: Date) =>
     `${countOf(n, 'new paper', 'new papers')}${isAll ? '' : ' or more'} since your last visit on ${longDate.format(day)}.`,
-} as const
+})
 
-export const keysWords = {
+export const keysWords = withOwn('keys', {
   name: 'Keyboard shortcuts',
   list: [
     [['j', 'k'], 'next and previous paper of a list'],
@@ -87,13 +88,13 @@ export const keysWords = {
     [['b'], 'go to the bar for ticked papers'],
     [['/'], 'search'],
     [['?'], 'this help'],
-  ],
+  ] as readonly (readonly [keys: readonly string[], what: string])[],
   on: 'Use these keys',
   onNote: 'Switch them off if you speak to your computer, or if they get in your way. Enter stays.',
   close: 'Close',
-} as const
+})
 
-export const exportWords = {
+export const exportWords = withOwn('export', {
   /** Name of a file of citations, without its ending. */
   file: 'papers',
   downloaded: (n: number, missing: number) =>
@@ -102,12 +103,15 @@ export const exportWords = {
   idsCopied: (n: number, without: number) =>
     `${countOf(n, 'arXiv id', 'arXiv ids')} copied${without > 0 ? `; of ${papers(without)} none is known` : ''}.`,
   idsNotCopied: (ids: readonly string[]) => `The browser does not let this be copied: ${ids.join(', ')}`,
-} as const
+})
 
 /** Authors of a row: three, then et al. */
-export const authorNames = (names: readonly string[]) => names.slice(0, 3).join(', ') + (names.length > 3 ? ' et al.' : '')
+export const authorNames = withOwn(
+  'authorNames',
+  (names: readonly string[]): string => names.slice(0, 3).join(', ') + (names.length > 3 ? ' et al.' : ''),
+)
 
-export const savedWords = {
+export const savedWords = withOwn('saved', {
   name: 'Saved',
   description: 'The papers that you have put on your list, kept in your browser.',
   noScript: 'Saving papers needs JavaScript: the list is kept in your browser, not by this site.',
@@ -137,13 +141,13 @@ export const savedWords = {
   where: 'Where this list is kept',
   whereText:
     'In this browser alone: no account, and nothing is sent anywhere. A browser may forget it: Safari does when a site was not visited for seven days, and so does clearing its data. Export what you want to keep. A shared link carries the list itself, behind the #, which browsers send to no server.',
-} as const
+})
 
-export const forgetWords = {
+export const forgetWords = withOwn('forget', {
   done: 'This browser keeps nothing for this site any more.',
-} as const
+})
 
-export const words = {
+export const words = withOwn(undefined, {
   skip: 'Skip to content',
   nav: {
     site: 'Site',
@@ -512,4 +516,4 @@ export const words = {
     text: 'There is no network, and this page has not been opened before in this browser. These are kept:',
   },
   moved: { name: 'This paper has moved', text: 'The paper is now at' },
-} as const
+})

@@ -71,6 +71,8 @@ test('of scripts, what the page imports counts, and what it may ask for later do
     )
   expect(weigh('import{a}from"./b.js"')).toEqual(['script-weight'])
   expect(weigh('import("./b.js")')).toEqual([])
+  const translated = { ...site({ ...smallSite(), '_astro/a.js': heavy }), ownWords: 8000 }
+  expect(checkSite(translated)).toEqual([])
 })
 
 test('a link that forgets the base path is dead', () => {

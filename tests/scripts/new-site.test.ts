@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { configText } from '../../scripts/new-site-files.ts'
+import { configText } from '../../scripts/site/config-text.ts'
 import { filesBelow } from '../support/files.ts'
 import { run, shellEnvironment } from '../support/machine-node.ts'
 
@@ -17,22 +17,36 @@ afterEach(() => rm(folder, { recursive: true }))
 const newSite = (...args: string[]) => run(process.execPath, [join(root, 'scripts/new-site.ts'), ...args], shellEnvironment())
 const settings = ['--title', 'Ada’s Digest', '--url', 'https://ada.example/digest/']
 
-test('a new site has the program, no content but the themes, its own settings, and builds', { timeout: 240_000 }, async () => {
+test('a new site has the program, no content but the themes, its own settings, words and style, and builds', {
+  timeout: 240_000,
+}, async () => {
   const site = join(folder, 'site')
   expect(await newSite(site, ...settings)).toMatchObject({ code: 0 })
   expect(filesBelow(join(site, 'content'))).toEqual(['digests/.gitkeep', 'papers/.gitkeep', 'themes.yaml'])
-  for (const file of ['package-lock.json', '.github/workflows/deploy.yml', '.ci/commit', 'scripts/new-site.ts'])
+  for (const file of [
+    'package-lock.json',
+    '.github/workflows/deploy.yml',
+    '.ci/commit',
+    'scripts/new-site.ts',
+    '.github/workflows/test.yml',
+    'README.md',
+  ])
     expect(await readFile(join(site, file), 'utf8')).toBe(await readFile(join(root, file), 'utf8'))
   expect(existsSync(join(site, 'node_modules'))).toBe(false)
   const staged = await run('git', ['-C', site, 'diff', '--cached', '--name-only'], shellEnvironment())
   expect(staged.output.split('\n')).toContain('site.config.ts')
 
   await symlink(join(root, 'node_modules'), join(site, 'node_modules'))
+  await writeFile(join(site, 'site.words.ts'), "export default { home: { none: 'Still empty.' } }\n")
+  await writeFile(join(site, 'site.css'), 'body { --ada: 1 }\n')
   const built = await run(process.execPath, [join(site, 'scripts/build.ts')], shellEnvironment())
   expect(built).toMatchObject({ code: 0 })
   const home = await readFile(join(site, 'dist/index.html'), 'utf8')
   expect(home).toContain('Ada’s Digest')
-  expect(home).toContain('No digest has been read yet.')
+  expect(home).toContain('Still empty.')
+  expect(home).not.toContain('No digest has been read yet.')
+  const [, style = ''] = /<link rel="stylesheet" href="\/digest\/([^"]+)"/.exec(home) ?? []
+  expect(await readFile(join(site, 'dist', style), 'utf8')).toMatch(/body\s*\{\s*--ada:\s*1;?\s*\}\s*$/)
 })
 
 test('what cannot become a site is refused, and nothing is made', async () => {

@@ -1,16 +1,10 @@
-/** What of this site a new one does not get, and the settings that it gets. */
+/** The settings that a new site gets. */
 
 export interface NewSite {
   readonly title: string
   readonly description: string
   readonly url: string
 }
-
-/** What belongs to this site, not to the program. */
-const OWN = [/^content\/(?!themes\.yaml$)/, /^site\.config\.ts$/]
-
-/** @param file path from the project's folder, with forward slashes. */
-export const ownContent = (file: string): boolean => OWN.some((own) => own.test(file))
 
 /** Text of a new site's `site.config.ts`, as the project's formatter would have it. */
 export function configText(site: NewSite): string {
