@@ -49,7 +49,9 @@ async function main(): Promise<number> {
   })
   const { found, missed, pending, fault } = outcome
   process.stdout.write(`found     ${found.length}\nmissed    ${missed}\npending   ${pending}\n`)
-  const scores = found.map(({ wanted, item }) => agreementOf(restore(wanted.abstract), segmentWhole(item.abstract, 'arxiv')))
+  const scores = found.flatMap(({ wanted, item }) =>
+    wanted.abstract === undefined ? [] : agreementOf(restore(wanted.abstract), segmentWhole(item.abstract, 'arxiv')),
+  )
   const total = (count: (score: (typeof scores)[number]) => number) => scores.reduce((sum, score) => sum + count(score), 0)
   const compared = total((score) => score.compared)
   if (compared > 0) {

@@ -69,18 +69,26 @@ export async function runLookup(
   return { found, missed, pending, fault }
 }
 
-/** Each paper with the year of its first listing; those that have all their TeX and their id need no looking up. */
+/**
+ * Each paper with the year of its first listing; those that have all their TeX and their id need no looking up. Of those that are set
+ * aside because they have no abstract, the ones with an id.
+ */
 function firstListings(digests: readonly Digest[]): Map<string, { paper: Wanted; year: string }> {
   const papers = new Map<string, { paper: Wanted; year: string }>()
   const known = new Set<string>()
-  for (const { items, date } of digests) {
-    for (const { title, abstract, arxiv, whole } of items) {
+  for (const { items, setAside, date } of digests) {
+    const named = setAside.flatMap(({ title, facts }) =>
+      facts?.arxiv === undefined ? [] : { title, abstract: undefined, ...facts },
+    )
+    for (const paper of [...items, ...named]) {
+      const { title, abstract, arxiv } = paper
       const key = likenessKey(title)
-      if (whole?.abstract && arxiv !== undefined) known.add(key)
+      if ('whole' in paper && paper.whole?.abstract && arxiv !== undefined) known.add(key)
       const before = papers.get(key)
-      if (!before) papers.set(key, { paper: { key, title, abstract, arxiv }, year: date.slice(0, 4) })
-      else if (before.paper.arxiv === undefined && arxiv !== undefined)
-        papers.set(key, { ...before, paper: { ...before.paper, arxiv } })
+      papers.set(key, {
+        paper: { key, title, abstract: before?.paper.abstract ?? abstract, arxiv: before?.paper.arxiv ?? arxiv },
+        year: before?.year ?? date.slice(0, 4),
+      })
     }
   }
   for (const key of known) papers.delete(key)

@@ -7,14 +7,17 @@ import type { Wanted } from './query.ts'
 /** Least likeness of two abstracts of one paper: a revision changes a sentence, another paper nearly all of them. */
 const LEAST = 0.85
 
-/** The candidate that is the paper: with the same title, and the same abstract or nearly; undefined if none or several are. */
+/**
+ * The candidate that is the paper: with the same title, and the same abstract or nearly; where the digest has no abstract, the same id.
+ * Undefined if none or several are.
+ */
 export function matchOf(wanted: Wanted, candidates: readonly DigestItem[]): DigestItem | undefined {
   const sure = candidates.filter((candidate) => {
     const sameId = wanted.arxiv !== undefined && candidate.arxiv === wanted.arxiv
     if (wanted.arxiv !== undefined && !sameId) return false
-    return (
-      (sameId || likenessKey(candidate.title) === wanted.key) && likeness(damage(candidate.abstract), wanted.abstract) >= LEAST
-    )
+    const sameTitle = likenessKey(candidate.title) === wanted.key
+    if (wanted.abstract === undefined) return sameId && sameTitle
+    return (sameId || sameTitle) && likeness(damage(candidate.abstract), wanted.abstract) >= LEAST
   })
   const ids = new Set(sure.map(({ arxiv }) => arxiv))
   return ids.size === 1 ? sure[0] : undefined

@@ -4,7 +4,8 @@
 export interface Wanted {
   readonly key: string
   readonly title: string
-  readonly abstract: string
+  /** Undefined where the digest has none, which the paper then is asked for. */
+  readonly abstract: string | undefined
   readonly arxiv: string | undefined
 }
 

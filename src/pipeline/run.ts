@@ -1,6 +1,7 @@
 /** The pipeline from end to end: digests → read → restore → classify → write → entries. Values in, values out; no file is touched. */
 import { parseRecords } from '../lookup/record.ts'
 import type { Problem } from '../problem.ts'
+import { complete } from './complete.ts'
 import { type IngestReport, reportOf } from './ingest-report.ts'
 import type { ReadResult } from './read/digest.ts'
 import { readDigests } from './read-digests.ts'
@@ -48,10 +49,10 @@ export interface IngestOutcome {
 export function ingest(input: IngestInput): IngestOutcome {
   const { stations, accepted } = input
   const entries = knownEntries(input.entries)
-  const read = readDigests(input.digests, input.entries.length, accepted, stations.readDigest)
-  const papers = gather(entries.known, entries.broken, read.digests)
   const lookups = (input.lookups ?? []).map(({ path, text }) => parseRecords(text, path))
   const asked = new Map(lookups.flatMap(({ records }) => records.map(({ key, found }) => [key, found])))
+  const read = complete(readDigests(input.digests, input.entries.length, accepted, stations.readDigest), asked)
+  const papers = gather(entries.known, entries.broken, read.digests)
   const problems = [
     ...lookups.flatMap((one) => one.problems),
     ...read.problems,

@@ -43,6 +43,9 @@ test('only what is surely the paper is taken', () => {
   expect(matchOf({ ...wanted, arxiv: '2603.01234' }, [{ ...item, title: 'Kettle, Revised' }])).toMatchObject({
     arxiv: '2603.01234',
   })
+  const named = { ...wanted, arxiv: '2603.01234', abstract: undefined }
+  expect(matchOf(named, [item])).toBe(item)
+  expect(matchOf(named, [{ ...item, title: 'Kettle, Revised' }])).toBeUndefined()
   expect(likeness(seen, seen)).toBe(1)
   expect(likeness('', seen)).toBe(0)
 })

@@ -20,7 +20,7 @@ export const paperWithoutAbstract = (file: string, line: number, title: string, 
   fix:
     arxiv === undefined
       ? 'put its abstract there, or delete it'
-      : `put its abstract there (see https://arxiv.org/abs/${arxiv}), or delete it`,
+      : `run npm run lookup, which asks arXiv for ${arxiv}, or put its abstract there, or delete it`,
   scope: 'item',
 })
 

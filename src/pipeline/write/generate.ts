@@ -54,7 +54,8 @@ export function restorePaper(
   const [listing] = paper.listings
   if (original && listing) {
     const { title, abstract } = original
-    return { item: listing.item, original, title: segmentWhole(title, 'arxiv'), abstract: segmentWhole(abstract, 'arxiv') }
+    const { item } = paper.listings.find((one) => one.item.abstract !== '') ?? listing
+    return { item, original, title: segmentWhole(title, 'arxiv'), abstract: segmentWhole(abstract, 'arxiv') }
   }
   const distinct = paper.listings.filter(
     ({ item }, index) =>

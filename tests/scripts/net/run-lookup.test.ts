@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Source } from '../../../scripts/net/download.ts'
 import { runLookup } from '../../../scripts/net/run-lookup.ts'
 import { readEntry } from '../../../src/entry-file.ts'
+import type { Digest } from '../../../src/pipeline/read/digest.ts'
 import { apply, digest, run } from '../../pipeline/toy-pipeline.ts'
 import { type Play, playSource, says } from '../../support/sources.ts'
 
@@ -25,10 +26,14 @@ const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api
 <summary>  ${abstract}</summary><author><name>Ada Quist</name></author><category term="cs.LG"/></entry></feed>`
 
 async function lookedUp(today: string, ...plays: readonly [Play, ...Play[]]) {
+  return lookedUpFrom(listed, today, ...plays)
+}
+
+async function lookedUpFrom(digests: Digest, today: string, ...plays: readonly [Play, ...Play[]]) {
   const source = await playSource(...plays)
   try {
     const quick = new Source({ interval: 0, retries: 1, firstWait: 5, longestWait: 50 })
-    return { ...(await runLookup([listed], { source: quick, content, base: source.url, today })), asked: source.asked }
+    return { ...(await runLookup([digests], { source: quick, content, base: source.url, today })), asked: source.asked }
   } finally {
     await source.close()
   }
@@ -77,4 +82,25 @@ test('the entry gets arXiv’s text and facts, and keeps its names', async () =>
   expect(is?.data.scraped).toEqual(was?.data.scraped)
   for (const name of ['slug', 'guid', 'key'] as const) expect(is?.data[name]).toBe(was?.data[name])
   expect(run({ digests: [listed], entries: after, lookups }).changes).toEqual({ write: [], remove: [] })
+})
+
+test('a paper that a digest only names, with its id, is listed in its place once arXiv has said the rest', async () => {
+  const facts = { arxiv: '2603.01234' }
+  const named = { ...listed, items: listed.items.slice(1), setAside: [{ title: 'Kettle: A "Tale"', line: 2, facts }] }
+  expect(apply([], run({ digests: [named] }))).toHaveLength(1)
+  const { found, asked } = await lookedUpFrom(named, '2026-03-05', says(atom), says(atom.replace(/<entry>.*<\/entry>/s, '')))
+  expect(found.map(({ item }) => item.arxiv)).toEqual(['2603.01234'])
+  expect(asked[0]?.path).toContain('id_list=2603.01234')
+  const lookups = [{ path: 'lookups/2026.jsonl', text: await lock() }]
+  const outcome = run({ digests: [named], lookups })
+  const entries = apply([], outcome).map(({ path, text }) => readEntry(text, path).entry)
+  const kettle = entries.find((entry) => entry?.data.arxiv === '2603.01234')
+  expect(kettle?.data).toMatchObject({
+    original: 'arxiv',
+    authors: ['Ada Quist'],
+    scraped: { title: 'Kettle: A "Tale"', abstract: '' },
+  })
+  expect(kettle?.body).toContain('$O(\\sqrt{n})$')
+  expect(entries).toHaveLength(2)
+  expect(run({ digests: [named], entries: apply([], outcome), lookups }).changes).toEqual({ write: [], remove: [] })
 })
