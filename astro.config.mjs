@@ -8,6 +8,7 @@ import { folders } from './src/folders.ts'
 import { cacheFolder, sitemapFile } from './src/site/cache.ts'
 import { fonts } from './src/site/fonts.ts'
 import { addresses } from './src/site/href.ts'
+import { serveFiles } from './src/site/publish/serve-files.ts'
 import { realDirname } from './src/site/real-dirname.ts'
 
 /** What the loader tells of pages while it reads the entries; kept, for there may be thousands to look up. */
@@ -57,5 +58,6 @@ export default defineConfig({
       styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [realDirname()] },
+  // `npm run build` clears the folder itself, before what is published beside the pages is written into it.
+  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false }, plugins: [realDirname(), serveFiles()] },
 })

@@ -16,7 +16,7 @@ import type { Engine } from '../src/site/search/engine.ts'
 import { indexFolder, vocabularyFile } from '../src/site/search/files.ts'
 import { functionWords } from '../src/site/search/function-words.ts'
 import { ranking } from '../src/site/search/ranking.ts'
-import { searchRecord } from '../src/site/search/record.ts'
+import { amongThemes, searchRecord } from '../src/site/search/record.ts'
 import { readVocabulary } from '../src/site/search/vocabulary.ts'
 import { type Random, seeded, shuffled } from '../src/training/random.ts'
 
@@ -138,7 +138,7 @@ async function main(files: readonly string[], most: number, asked: number, lists
   await writeSearchIndex(
     folder,
     'en',
-    rows.map((row, place) => searchRecord(entryOf(row, place), new Set())),
+    rows.map((row, place) => amongThemes(searchRecord(entryOf(row, place)), new Set())),
   )
   const index = await bytes(join(folder, indexFolder))
   const words = await stat(join(folder, vocabularyFile))

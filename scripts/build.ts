@@ -1,23 +1,22 @@
 /** `npm run build`: digests → entries → pages → search index → service worker → check; the new site takes the place of the old when all went well. */
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import siteConfig from '../site.config.ts'
-import { readEntry } from '../src/entry-file.ts'
 import { folders } from '../src/folders.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
-import { entryFiles } from '../src/site/entry-files.ts'
-import { writeSearchIndex } from '../src/site/publish/search-index.ts'
+import { makePapers } from '../src/site/make-papers.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
-import { searchRecord } from '../src/site/search/record.ts'
-import { parseThemes } from '../src/themes/parse.ts'
 import { builtBefore, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
 import { keptFile } from './kept-restorations.ts'
 import { LockedError, withLock } from './lock.ts'
+import type { Station } from './publish-thread.ts'
 import { runIngest } from './run-ingest.ts'
 
 const HELP = `npm run build -- [options]
@@ -71,8 +70,9 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   if (!(await ingest(strict))) return false
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
   const after = await readInputs(JSON.stringify({ strict }))
-  await station('pages', buildPages)
-  await station('search index', buildIndex)
+  const papers = await station('abstracts', makePapers)
+  await buildSite()
+  console.log(`Search finds ${papers.length} papers.`)
   await station('offline', () => writeServiceWorker(making, siteConfig))
   const checked = await station('check', async () => check({ out: making, content: folders.content }))
   report(describe(checked))
@@ -98,22 +98,32 @@ async function ingest(strict: boolean): Promise<boolean> {
   return run.ok
 }
 
+/** Pages, and beside them in a thread of its own what is published with them: neither reads what the other writes. */
+async function buildSite(): Promise<void> {
+  await rm(making, { recursive: true, force: true })
+  await mkdir(making, { recursive: true })
+  const thread = publish()
+  // Awaited below; until then a fault of the thread is no unhandled one.
+  thread.catch(() => undefined)
+  await station('pages', buildPages)
+  await thread
+}
+
 async function buildPages(): Promise<void> {
   // What a maintainer builds is nobody else's business.
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
   const { build: buildAstro } = await import('astro')
-  await rm(making, { recursive: true, force: true })
   await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
 }
 
-async function buildIndex(): Promise<void> {
-  const { themes } = parseThemes(await readFile(join(folders.content, 'themes.yaml'), 'utf8'), 'themes.yaml')
-  const ids = new Set(themes.map(({ id }) => id))
-  // Every entry was read without a fault for the pages.
-  const entries = (await entryFiles(folders.content)).flatMap(({ file, text }) => readEntry(text, file).entry ?? [])
-  const records = entries.map((entry) => searchRecord(entry, ids))
-  await writeSearchIndex(making, siteConfig.language.slice(0, 2), records)
-  console.log(`Search finds ${records.length} papers.`)
+/** @throws Error of the thread. */
+async function publish(): Promise<void> {
+  const thread = new Worker(new URL('publish-thread.ts', import.meta.url), { workerData: { out: making } })
+  const stations: Station[] = []
+  thread.on('message', (done: Station) => stations.push(done))
+  const [code] = await once(thread, 'exit')
+  if (code !== 0) throw new Error('What is published beside the pages could not be written')
+  for (const { name, milliseconds } of stations) console.log(`${name}: ${(milliseconds / 1000).toFixed(1)} s`)
 }
 
 /** Puts the new site where the old one is. */

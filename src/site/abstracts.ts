@@ -33,7 +33,10 @@ export interface SetFormula extends LinedUp {
  * Abstract and table of formulas of a paper's own page, within its weight: the table gives way to the abstract, and is never set more
  * heavily than that.
  */
-export function paperParts(stored: Stored): { readonly abstract: string; readonly formulas: readonly SetFormula[] } {
+export function paperParts(stored: Omit<Stored, 'paper' | 'feed' | 'search'>): {
+  readonly abstract: string
+  readonly formulas: readonly SetFormula[]
+} {
   const { html, mathml = html, data } = stored
   const rows = linedUp(stored, stored.formulas)
   const said = rows.reduce((sum, row) => sum + ROOM_FOR_FORMULA + bytes(row.said ?? ''), 0)

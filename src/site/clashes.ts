@@ -3,12 +3,10 @@ import type { Problem } from '../problem.ts'
 import type { Paper } from './paper.ts'
 
 /** Every address, present or former, that more than one entry claims. */
-export function clashes(
-  papers: readonly { readonly file: string; readonly paper: Pick<Paper, 'slug' | 'redirects'> }[],
-): Problem[] {
+export function clashes(papers: readonly Pick<Paper, 'file' | 'slug' | 'redirects'>[]): Problem[] {
   const owners = new Map<string, string>()
-  return papers.flatMap(({ file, paper }) =>
-    [paper.slug, ...paper.redirects].flatMap((slug): Problem[] => {
+  return papers.flatMap(({ file, slug: own, redirects }) =>
+    [own, ...redirects].flatMap((slug): Problem[] => {
       const owner = owners.get(slug)
       if (owner === undefined) {
         owners.set(slug, file)

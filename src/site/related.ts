@@ -6,7 +6,7 @@ import { nameOf } from './publish/related/name.ts'
 import { profileOf } from './publish/related/profile.ts'
 import { type Profiled, type Related, type RelatedLists, relatedPapers } from './publish/related/related.ts'
 import { termCounts } from './publish/related/term-counts.ts'
-import { firstListing } from './shelves.ts'
+import { firstListing, type Library } from './shelves.ts'
 import { readStored } from './stored.ts'
 
 interface RelatedPaper extends Pick<Related, 'shared'> {
@@ -16,15 +16,15 @@ interface RelatedPaper extends Pick<Related, 'shared'> {
 /** Five papers, where the site has so many others: the close ones, then the next, each nearest first. */
 export type PapersRelated = Readonly<Record<keyof RelatedLists, readonly RelatedPaper[]>>
 
-let found: Promise<ReadonlyMap<string, PapersRelated>> | undefined
+let known: { readonly of: Library; readonly found: Promise<ReadonlyMap<string, PapersRelated>> } | undefined
 
 export async function relatedTo({ slug }: Paper): Promise<PapersRelated> {
-  if (found === undefined || import.meta.env.DEV) found = findAll()
-  return (await found).get(slug) ?? { close: [], further: [] }
+  const of = await library()
+  if (known?.of !== of) known = { of, found: findAll(of) }
+  return (await known.found).get(slug) ?? { close: [], further: [] }
 }
 
-async function findAll(): Promise<Map<string, PapersRelated>> {
-  const { papers } = await library()
+async function findAll({ papers }: Library): Promise<Map<string, PapersRelated>> {
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]))
   const withPapers = (list: readonly Related[]) =>
     list.flatMap(({ slug, shared }) => {

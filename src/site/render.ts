@@ -17,9 +17,6 @@ import { phraseOf, runs } from './abstract/phrase.ts'
 import { type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
-/** Goes into the key of every stored rendering: raise it whenever the same entry would give other HTML. */
-export const RENDERER = 'abstract-8'
-
 export interface Rendered {
   /** Formulas as KaTeX's HTML with MathML beside it. */
   readonly html: string

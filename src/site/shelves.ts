@@ -34,6 +34,11 @@ export interface Library {
   readonly themes: readonly ThemeShelf[]
 }
 
+/** The papers of no theme are no theme to follow or to cite: they come and go as themes are added. */
+export function themesToFollow({ themes }: Pick<Library, 'themes'>): ThemeShelf[] {
+  return themes.filter(({ place }) => place !== undefined)
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Id of the digest that listed a paper first, with its position there. */

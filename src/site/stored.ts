@@ -3,46 +3,69 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry } from '../entry.ts'
-import type { Refusal } from './abstract/refusals.ts'
 import { cacheFolder, renderedFolder } from './cache.ts'
-import { RENDERER, type Rendered, renderEntry } from './render.ts'
+import type { EntryFile } from './entry-files.ts'
+import type { Paper } from './paper.ts'
+import type { FeedText } from './publish/feed-text.ts'
+import type { Rendered } from './render.ts'
+import type { SearchRecord } from './search/record.ts'
 
-export type Stored = Entry & Omit<Rendered, 'refusals'>
+/** All that is made of an entry alone. */
+export interface Stored extends Entry, Omit<Rendered, 'refusals'> {
+  readonly paper: Paper
+  readonly feed: FeedText
+  readonly search: SearchRecord
+}
+
+/** Goes into every key: raise it whenever the same file would give another `Stored`. */
+const MAKER = 'abstract-9'
 
 const folder = join(cacheFolder, renderedFolder)
 const fileOf = (key: string) => join(folder, `${key}.json`)
 
-/** Key of an entry's rendering: what the entry holds and who rendered it. */
-export function keyOf(entry: Entry): string {
+/** Key of what is stored of an entry: its file and who read it. */
+export function keyOf({ file, text }: EntryFile): string {
   return createHash('sha256')
-    .update(JSON.stringify([RENDERER, entry.data, entry.body]))
+    .update(JSON.stringify([MAKER, file, text]))
     .digest('hex')
     .slice(0, 32)
 }
 
-/** What is stored under a key; a file that is missing means that the cache was cleared during a build, which must not go on. */
+/**
+ * What is stored under a key.
+ *
+ * @throws Error when it is missing, since then the cache was cleared during a build, or damaged; what is damaged is removed, so that
+ *   the next build makes it again.
+ */
 export async function readStored(key: string): Promise<Stored> {
-  return JSON.parse(await readFile(fileOf(key), 'utf8'))
+  const text = await readFile(fileOf(key), 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    await rm(fileOf(key))
+    throw new Error(`${fileOf(key)} was damaged and is removed: build again`, { cause })
+  }
 }
 
-/** Renders what is not stored yet. Returns what is stored, or why KaTeX refused. */
-export async function store(entry: Entry, key: string): Promise<Stored | { readonly refusals: readonly Refusal[] }> {
-  try {
-    return await readStored(key)
-  } catch {
-    const { refusals, ...rendered } = renderEntry(entry)
-    if (refusals.length > 0) return { refusals }
-    const stored: Stored = { ...entry, ...rendered }
-    await mkdir(folder, { recursive: true })
-    // Renamed into place: a killed build leaves no half file behind.
-    await writeFile(`${fileOf(key)}.new`, JSON.stringify(stored))
-    await rename(`${fileOf(key)}.new`, fileOf(key))
-    return stored
-  }
+/** Renamed into place: a killed build leaves no half file behind. */
+export async function writeStored(stored: Stored): Promise<void> {
+  const file = fileOf(stored.paper.key)
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${file}.new`, JSON.stringify(stored))
+  await rename(`${file}.new`, file)
+}
+
+/** The keys under which something is stored. */
+export async function storedKeys(): Promise<ReadonlySet<string>> {
+  return new Set((await storedFiles()).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : [])))
 }
 
 /** Removes what no entry names any more. */
 export async function prune(keys: ReadonlySet<string>): Promise<void> {
-  const files = await readdir(folder).catch((): string[] => [])
-  await Promise.all(files.filter((file) => !keys.has(file.replace(/\.json$/, ''))).map((file) => rm(join(folder, file))))
+  const old = (await storedFiles()).filter((file) => !keys.has(file.replace(/\.json$/, '')))
+  await Promise.all(old.map((file) => rm(join(folder, file))))
+}
+
+async function storedFiles(): Promise<string[]> {
+  return readdir(folder).catch(() => [])
 }

@@ -16,8 +16,8 @@ describe('redirectsOf', () => {
 describe('clashes', () => {
   it('finds an address that two entries claim, present or former', () => {
     const list = [
-      { file: 'a.md', paper: paper('a') },
-      { file: 'b.md', paper: paper('b', { redirects: ['a'] }) },
+      { ...paper('a'), file: 'a.md' },
+      { ...paper('b', { redirects: ['a'] }), file: 'b.md' },
     ]
     expect(clashes(list).map(({ file, what }) => [file, what])).toEqual([['b.md', 'the address papers/a/ is also that of a.md']])
     expect(clashes(list.slice(0, 1))).toEqual([])

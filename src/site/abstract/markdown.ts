@@ -10,11 +10,26 @@ const WEB_ADDRESS = /^https?:\/\//i
 /** What holds paragraphs. */
 const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem'])
 
+/** Texts read last, with their trees: what is made of a title or an abstract is made by several, one after the other. */
+const recent = new Map<string, Root>()
+const RECENT = 4
+
 /**
  * Reads Markdown with `$…$`. HTML in it stands as text, a heading as a paragraph, a picture or a link that is not to the
  * web as its words: whatever an entry holds, its page loads nothing from elsewhere and keeps its outline.
+ *
+ * @returns a tree that others may have been given too, and that nobody changes.
  */
 export function parseMarkdown(markdown: string): Root {
+  const tree = recent.get(markdown) ?? parse(markdown)
+  recent.delete(markdown)
+  recent.set(markdown, tree)
+  const [oldest = ''] = recent.keys()
+  if (recent.size > RECENT) recent.delete(oldest)
+  return tree
+}
+
+function parse(markdown: string): Root {
   const root = parser.parse(markdown)
   visit(root, (node: Node, index: number | undefined, parent: Parent | undefined) => {
     if (parent === undefined || index === undefined) return

@@ -1,13 +1,14 @@
 /** What a feed says, whatever its format: which papers, in which order, with which words. */
-import type { Entry } from '../../entry.ts'
 import { escapeHtml } from '../abstract/html.ts'
 import { titleWords } from '../abstract/title-words.ts'
 import { arxivPage } from '../arxiv.ts'
 import { addresses } from '../href.ts'
+import type { PublishedPaper } from '../published-papers.ts'
 import { type ReadingLink, readingLinks } from '../reading-links.ts'
 import { listedOn } from '../shelves.ts'
 import { words } from '../words.ts'
-import type { FeedText } from './feed-text.ts'
+
+type FeedPaper = Pick<PublishedPaper, 'data' | 'feed'>
 
 /** What a feed says of itself. */
 export interface FeedChannel {
@@ -44,38 +45,36 @@ export interface FeedItem {
 }
 
 /**
- * @param entries the papers that the feed is about, newest first.
+ * @param papers those that the feed is about, newest first.
  * @param siteUrl absolute address of the site's home page, with its final slash.
  * @param labels names of themes by id; an id without a name is its own.
- * @param textOf title and abstract of an entry, which may be in several feeds.
  */
 export function feedModel(
   channel: FeedChannel,
-  entries: readonly Entry[],
+  papers: readonly FeedPaper[],
   siteUrl: string,
   labels: ReadonlyMap<string, string>,
-  textOf: (entry: Entry) => FeedText,
 ): FeedModel {
-  const itemOf = (entry: Entry): FeedItem => {
-    const { title, html } = textOf(entry)
-    const url = siteUrl + addresses.paper(entry.data.slug)
+  const itemOf = ({ data, feed }: FeedPaper): FeedItem => {
+    const { title, html } = feed
+    const url = siteUrl + addresses.paper(data.slug)
     return {
       title,
       url,
-      guid: entry.data.guid,
-      arxiv: entry.data.arxiv === undefined ? undefined : arxivPage(entry.data.arxiv),
-      date: listedOn(entry.data),
-      updated: entry.data.updated,
-      authors: entry.data.authors ?? [],
-      categories: entry.data.themes.map((id) => labels.get(id) ?? id),
-      html: `${html}\n<p>${linksOf(entry, url)}</p>`,
+      guid: data.guid,
+      arxiv: data.arxiv === undefined ? undefined : arxivPage(data.arxiv),
+      date: listedOn(data),
+      updated: data.updated,
+      authors: data.authors ?? [],
+      categories: data.themes.map((id) => labels.get(id) ?? id),
+      html: `${html}\n<p>${linksOf(data, url)}</p>`,
     }
   }
-  return { ...channel, items: entries.map(itemOf) }
+  return { ...channel, items: papers.map(itemOf) }
 }
 
 /** Where to read on: many readers show a title without a link, and none shows two. */
-function linksOf({ data }: Entry, url: string): string {
+function linksOf(data: FeedPaper['data'], url: string): string {
   const links: Pick<ReadingLink, 'name' | 'to'>[] = [
     { name: words.feeds.page, to: url },
     ...readingLinks({ arxiv: data.arxiv, pdf: data.pdf, code: data.code ?? [], titleWords: titleWords(data.title) }),

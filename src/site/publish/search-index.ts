@@ -9,26 +9,33 @@ import { countWords, writeVocabulary } from '../search/vocabulary.ts'
 /** Pagefind's own interfaces and its worker, which this site does not use, and its program for languages without a stemmer. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./
 
+type Records = Iterable<SearchRecord> | AsyncIterable<SearchRecord>
+
 /**
  * Writes the index of all records and the vocabulary below `dist`.
  *
  * @param language ISO 639-1 code under which all papers are indexed.
  * @throws Error with every message of Pagefind, which reports its faults as values.
  */
-export async function writeSearchIndex(dist: string, language: string, records: readonly SearchRecord[]): Promise<void> {
+export async function writeSearchIndex(dist: string, language: string, records: Records): Promise<void> {
+  const texts: string[] = []
   try {
-    await Promise.race([writePagefind(join(dist, indexFolder), language, records), death()])
+    await Promise.race([writePagefind(join(dist, indexFolder), language, records, texts), death()])
   } finally {
     await close()
   }
-  const vocabulary = countWords(records.map(({ meta, content }) => `${meta.title} ${content}`))
+  const vocabulary = countWords(texts)
   await writeFile(join(dist, vocabularyFile), writeVocabulary(vocabulary))
 }
 
-async function writePagefind(out: string, language: string, records: readonly SearchRecord[]): Promise<void> {
+/** @param texts is given title and abstract of each record. */
+async function writePagefind(out: string, language: string, records: Records, texts: string[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language })
   if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
-  for (const record of records) await add(index, language, record)
+  for await (const record of records) {
+    await add(index, language, record)
+    texts.push(`${record.meta.title} ${record.content}`)
+  }
   const { errors: failures, files } = await index.getFiles()
   fail('write its files', failures)
   for (const { path, content } of files) {

@@ -48,7 +48,8 @@ interface ShellPage {
 /** Home, search, the list of saved papers and the latest digest. */
 async function shellPages(dist: string): Promise<ShellPage[]> {
   const ids = (await readdir(join(dist, addresses.digests), { withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isDirectory())
+    // Beside the digests' folders stands that of the archives of their feed.
+    .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
     .map(({ name }) => name)
     .sort()
   const paths = [addresses.home, addresses.search, addresses.saved, ...ids.slice(-1).map(addresses.digest)]

@@ -22,13 +22,8 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>
 }
 
-/**
- * Never fails: what is no Markdown is text.
- *
- * @param themes ids of the site's themes; a paper that has none of them is found under `MORE`.
- */
-export function searchRecord({ data, body }: Entry, themes: ReadonlySet<string>): SearchRecord {
-  const own = data.themes.filter((id) => themes.has(id))
+/** Never fails: what is no Markdown is text. */
+export function searchRecord({ data, body }: Entry): SearchRecord {
   const abstract = parseMarkdown(body)
   const formulas = formulasOf(data, abstract)
   const said = (place: 'title' | 'body') => formulas.filter((formula) => formula.place === place).values()
@@ -58,10 +53,20 @@ export function searchRecord({ data, body }: Entry, themes: ReadonlySet<string>)
     content: text(runs(abstract), inBody),
     meta: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')),
     filters: {
-      theme: own.length > 0 ? own : [MORE],
+      theme: data.themes,
       listed: [date.slice(0, 4), date.slice(0, 7)],
       ...(codeLinks(data.code ?? [], body).length > 0 ? { code: ['yes'] } : {}),
     },
     sort: { date },
   }
+}
+
+/**
+ * A record for a site of these themes.
+ *
+ * @param themes ids of the site's themes; a paper that has none of them is found under `MORE`.
+ */
+export function amongThemes(record: SearchRecord, themes: ReadonlySet<string>): SearchRecord {
+  const own = record.filters.theme?.filter((id) => themes.has(id)) ?? []
+  return { ...record, filters: { ...record.filters, theme: own.length > 0 ? own : [MORE] } }
 }

@@ -36,7 +36,14 @@ export const channel = {
 
 /** A feed's papers as the document that readers poll. */
 export function feedOf(...entries: Entry[]): FeedDocument {
-  return wholeFeed(feedModel(channel, entries, siteUrl, labels, feedText))
+  return wholeFeed(
+    feedModel(
+      channel,
+      entries.map((entry) => ({ ...entry, feed: feedText(entry) })),
+      siteUrl,
+      labels,
+    ),
+  )
 }
 
 const labels = new Map([

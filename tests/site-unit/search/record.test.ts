@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { indexTerms } from '../../../src/site/search/formula-terms.ts'
-import { searchRecord } from '../../../src/site/search/record.ts'
+import { amongThemes, searchRecord } from '../../../src/site/search/record.ts'
 import { entry } from '../entries.ts'
 
 const paper = entry('First $x^2$ of *two* sentences, which are long enough to lead.\n\nThen $x^2$ again.', {
@@ -13,7 +13,7 @@ const paper = entry('First $x^2$ of *two* sentences, which are long enough to le
 })
 
 test('a record has the abstract as text, what rows show, formulas as terms, and what filters ask for', () => {
-  const { url, content, meta, filters, sort } = searchRecord(paper, new Set(['attention']))
+  const { url, content, meta, filters, sort } = amongThemes(searchRecord(paper), new Set(['attention']))
   expect(url).toBe('papers/a-paper/')
   expect(content).toBe('First x² of two sentences, which are long enough to lead. Then x² (unverified) again.')
   expect(meta).toEqual({
@@ -29,10 +29,10 @@ test('a record has the abstract as text, what rows show, formulas as terms, and 
 })
 
 test('a paper without theme is found under the shelf for such', () => {
-  expect(searchRecord(paper, new Set()).filters.theme).toEqual(['more'])
+  expect(amongThemes(searchRecord(paper), new Set()).filters.theme).toEqual(['more'])
 })
 
 test('a withdrawn paper is found as one', () => {
-  expect(searchRecord({ ...paper, data: { ...paper.data, withdrawn: 'Lemma 2.' } }, new Set()).meta.withdrawn).toBe('withdrawn')
-  expect(searchRecord(paper, new Set()).meta).not.toHaveProperty('withdrawn')
+  expect(searchRecord({ ...paper, data: { ...paper.data, withdrawn: 'Lemma 2.' } }).meta.withdrawn).toBe('withdrawn')
+  expect(searchRecord(paper).meta).not.toHaveProperty('withdrawn')
 })

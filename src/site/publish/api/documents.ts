@@ -1,8 +1,7 @@
 /** Every document of the API. */
 import site from '../../../../site.config.ts'
 import { absolute, addresses } from '../../href.ts'
-import { library } from '../../library.ts'
-import type { DigestShelf, ThemeShelf } from '../../shelves.ts'
+import { type DigestShelf, type Library, type ThemeShelf, themesToFollow } from '../../shelves.ts'
 import { readStored } from '../../stored.ts'
 import { API_VERSION, apiPaths } from './addresses.ts'
 import { listedPaper, wholePaper } from './papers.ts'
@@ -24,10 +23,9 @@ function document<K extends ApiKind>(kind: K, path: string, content: () => ApiCo
   return { kind, path, content }
 }
 
-export async function apiDocuments(): Promise<ApiDocument[]> {
-  const shelves = await library()
+export function apiDocuments(shelves: Library): ApiDocument[] {
   const { papers, digests } = shelves
-  const themes = shelves.themes.filter(({ place }) => place !== undefined)
+  const themes = themesToFollow(shelves)
   const oldestFirst = papers.toReversed()
   const pages = Array.from({ length: Math.ceil(papers.length / PER_PAGE) }, (_, index) =>
     oldestFirst.slice(index * PER_PAGE, (index + 1) * PER_PAGE),

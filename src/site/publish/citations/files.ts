@@ -1,36 +1,41 @@
-/** The files of citations as endpoints make them. */
+/** The files of citations: each list of papers, and each paper, has one in every format. */
 import site from '../../../../site.config.ts'
-import type { Entry } from '../../../entry.ts'
-import { entriesBySlug } from '../../library.ts'
+import { addresses } from '../../href.ts'
 import type { Paper } from '../../paper.ts'
+import { type PublishedPaper, publishedPapers } from '../../published-papers.ts'
+import { type Library, themesToFollow } from '../../shelves.ts'
+import type { PublishedFile } from '../published-file.ts'
 import { type Citation, citation } from './citation.ts'
-import { type CitationFormat, citationFormats } from './formats.ts'
+import { citationFormats } from './formats.ts'
 
-interface StaticPath<P, Q> {
-  readonly params: P
-  readonly props: Q
+/** `/papers.bib`, `/digests/<id>.bib`, `/themes/<id>.bib`, `/papers/<slug>.bib`, and the same in the other formats. */
+export function citationFiles(shelves: Library): PublishedFile[] {
+  return [
+    ...inEachFormat(addresses.papers, shelves.papers),
+    ...shelves.digests.flatMap(({ id, papers }) => inEachFormat(addresses.digest(id), papers)),
+    ...themesToFollow(shelves).flatMap(({ id, papers }) => inEachFormat(addresses.theme(id), papers)),
+    ...shelves.papers.flatMap((paper) => inEachFormat(addresses.paper(paper.slug), [paper])),
+  ]
 }
 
-/** Each path once a format, with the file's extension as `format`. */
-export function inEachFormat<P, Q>(paths: readonly StaticPath<P, Q>[]) {
-  return paths.flatMap(({ params, props }) =>
-    citationFormats.map((format) => ({ params: { ...params, format: format.extension }, props: { ...props, format } })),
-  )
+/** @param page address of the page whose papers these are, in its order. */
+function inEachFormat(page: string, papers: readonly Pick<Paper, 'slug'>[]): PublishedFile[] {
+  return citationFormats.map((format) => ({
+    path: addresses.citations(page, format),
+    type: `${format.type}; charset=utf-8`,
+    content: async () => {
+      const published = await publishedPapers()
+      return format.write(papers.flatMap(({ slug }) => citationOf(published.get(slug)) ?? []))
+    },
+  }))
 }
 
-/** Citations of papers, in their order. */
-export async function citationFile(papers: readonly Pick<Paper, 'slug'>[], format: CitationFormat): Promise<Response> {
-  const entries = await entriesBySlug()
-  const text = format.write(papers.flatMap(({ slug }) => citationOf(entries.get(slug)) ?? []))
-  return new Response(text, { headers: { 'content-type': `${format.type}; charset=utf-8` } })
-}
-
-const citations = new WeakMap<Entry, Citation>()
+const citations = new WeakMap<PublishedPaper, Citation>()
 
 /** A paper is cited in several lists, in several formats: its title is read once. */
-function citationOf(entry: Entry | undefined): Citation | undefined {
-  if (entry === undefined) return undefined
-  const known = citations.get(entry) ?? citation(entry.data, site.url)
-  citations.set(entry, known)
+function citationOf(paper: PublishedPaper | undefined): Citation | undefined {
+  if (paper === undefined) return undefined
+  const known = citations.get(paper) ?? citation(paper.data, site.url)
+  citations.set(paper, known)
   return known
 }

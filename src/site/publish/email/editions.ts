@@ -3,20 +3,18 @@ import site from '../../../../site.config.ts'
 import { titleWords } from '../../abstract/title-words.ts'
 import { byTheme } from '../../groups.ts'
 import { absolute, addresses } from '../../href.ts'
-import { allEntries, library } from '../../library.ts'
 import type { Paper } from '../../paper.ts'
+import { publishedPapers } from '../../published-papers.ts'
 import { readingLinks } from '../../reading-links.ts'
-import type { DigestShelf } from '../../shelves.ts'
+import type { DigestShelf, Library } from '../../shelves.ts'
 import { words } from '../../words.ts'
-import { feedTextOf } from '../feed-texts.ts'
 import type { Edition, EditionPaper } from './edition.ts'
 
 /** What is withdrawn is no news. */
 const isStanding = ({ withdrawn }: Paper) => withdrawn === undefined
 
-export async function editionOf({ id, date, name, papers }: DigestShelf): Promise<Edition> {
-  const { themes } = await library()
-  const entries = new Map((await allEntries()).map((entry) => [entry.data.slug, entry]))
+export async function editionOf({ id, date, name, papers }: DigestShelf, { themes }: Pick<Library, 'themes'>): Promise<Edition> {
+  const published = await publishedPapers()
   return {
     title: words.digests.pageTitle(date, name),
     language: site.language,
@@ -26,12 +24,12 @@ export async function editionOf({ id, date, name, papers }: DigestShelf): Promis
     sections: byTheme(papers.filter(isStanding), themes).map((group) => ({
       name: group.theme.label,
       papers: group.papers.flatMap(({ slug }): EditionPaper[] => {
-        const entry = entries.get(slug)
-        if (entry === undefined) return []
-        const { authors = [], arxiv, pdf, code = [], title } = entry.data
+        const paper = published.get(slug)
+        if (paper === undefined) return []
+        const { authors = [], arxiv, pdf, code = [], title } = paper.data
         return [
           {
-            ...feedTextOf(entry),
+            ...paper.feed,
             url: absolute(addresses.paper(slug)),
             authors,
             // A search by title is a click away, on the paper's page.

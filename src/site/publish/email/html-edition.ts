@@ -6,6 +6,9 @@ import { type Edition, type EditionPaper, papersOf } from './edition.ts'
 import { editionStyle } from './edition-style.ts'
 import { type Cut, firstSentences, keptSections, longestCut } from './shorten.ts'
 
+/** It may style itself and nothing else. */
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'">`
+
 /** No pictures, no scripts, nothing loaded: the styles stand in the elements, and in the head those for dark screens. */
 export function htmlEdition(edition: Edition): string {
   const papers = papersOf(edition).length
@@ -30,6 +33,7 @@ function page(edition: Edition, cut: Cut): string {
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
+${POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">

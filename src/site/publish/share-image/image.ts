@@ -12,7 +12,7 @@ const DRAWER = 'satori-1'
 /** Of all content folders, since what an image shows is all that its name depends on. */
 const folder = join(folders.root, '.cache', 'share-images')
 
-export async function shareImage(card: Card): Promise<Response> {
+export async function shareImage(card: Card): Promise<Uint8Array> {
   const tree = cardTree(card, await lightColours())
   const file = join(
     folder,
@@ -21,7 +21,7 @@ export async function shareImage(card: Card): Promise<Response> {
       .digest('hex')
       .slice(0, 32)}.png`,
   )
-  const png = await readFile(file).catch(async () => {
+  return readFile(file).catch(async () => {
     // Loaded when something is to be drawn, and that alone: most builds find all images drawn.
     const { drawCard } = await import('./draw.ts')
     const drawn = await drawCard(tree)
@@ -30,5 +30,4 @@ export async function shareImage(card: Card): Promise<Response> {
     await rename(`${file}.${process.pid}`, file)
     return drawn
   })
-  return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } })
 }

@@ -1,14 +1,13 @@
 /** `/feeds.opml`: the feeds of all papers, of the digests and of each theme; one digest is not followed, nothing is added to it. */
-import type { APIRoute } from 'astro'
 import site from '../../../site.config.ts'
 import { absolute, addresses } from '../href.ts'
-import { library } from '../library.ts'
-import { feedFormats } from '../publish/feed-formats.ts'
-import { opml } from '../publish/opml.ts'
+import { type Library, themesToFollow } from '../shelves.ts'
 import { words } from '../words.ts'
+import { feedFormats } from './feed-formats.ts'
+import { opml } from './opml.ts'
+import type { PublishedFile } from './published-file.ts'
 
-export const GET: APIRoute = async () => {
-  const { themes } = await library()
+export function opmlFile(shelves: Library): PublishedFile {
   const listed = (title: string, description: string, page: string) => ({
     title,
     description,
@@ -18,9 +17,7 @@ export const GET: APIRoute = async () => {
   const feeds = [
     listed(site.title, site.description, addresses.home),
     listed(words.digests.name, words.digests.all, addresses.digests),
-    ...themes
-      .filter(({ place }) => place !== undefined)
-      .map(({ id, label, definition }) => listed(label, definition, addresses.theme(id))),
+    ...themesToFollow(shelves).map(({ id, label, definition }) => listed(label, definition, addresses.theme(id))),
   ]
-  return new Response(opml(site.title, feeds), { headers: { 'content-type': 'text/x-opml' } })
+  return { path: addresses.opml, type: 'text/x-opml', content: () => opml(site.title, feeds) }
 }

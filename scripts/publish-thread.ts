@@ -1,0 +1,54 @@
+/** Runs in a thread beside the pages: writes the files that are published beside them, then the search index. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
+import siteConfig from '../site.config.ts'
+import { folders } from '../src/folders.ts'
+import { readPapers } from '../src/site/papers-file.ts'
+import { publishedFiles } from '../src/site/publish/files.ts'
+import { writeSearchIndex } from '../src/site/publish/search-index.ts'
+import { amongThemes, type SearchRecord } from '../src/site/search/record.ts'
+import { readStored } from '../src/site/stored.ts'
+import { parseThemes } from '../src/themes/parse.ts'
+
+const { out } = z.object({ out: z.string() }).parse(workerData)
+
+/** What a station in the thread tells the build: its name and how long it took. */
+export interface Station {
+  readonly name: string
+  readonly milliseconds: number
+}
+
+async function writeFiles(): Promise<void> {
+  const made = new Set<string>()
+  for (const { path, content } of await publishedFiles()) {
+    const file = join(out, path)
+    const folder = dirname(file)
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
+    writeFileSync(file, await content())
+  }
+}
+
+async function writeIndex(): Promise<void> {
+  const { themes } = parseThemes(await readFile(join(folders.content, 'themes.yaml'), 'utf8'), 'themes.yaml')
+  const ids = new Set(themes.map(({ id }) => id))
+  await writeSearchIndex(out, siteConfig.language.slice(0, 2), records(ids))
+}
+
+/** One after the other: what is stored of a paper is much more than its record. */
+async function* records(themes: ReadonlySet<string>): AsyncIterable<SearchRecord> {
+  for (const { key } of await readPapers()) yield amongThemes((await readStored(key)).search, themes)
+}
+
+async function station(name: string, run: () => Promise<void>): Promise<void> {
+  const start = performance.now()
+  await run()
+  const done: Station = { name, milliseconds: performance.now() - start }
+  parentPort?.postMessage(done)
+}
+
+await station('files', writeFiles)
+await station('search index', writeIndex)

@@ -1,0 +1,29 @@
+/** Every file that is published beside the pages, the search index and the service worker aside. */
+import site from '../../../site.config.ts'
+import { library } from '../library.ts'
+import { apiFiles } from './api/files.ts'
+import { citationFiles } from './citations/files.ts'
+import { editionFiles } from './email/files.ts'
+import { feedFiles } from './feed-files.ts'
+import { katexFiles } from './katex-files.ts'
+import { markdownFiles } from './markdown/files.ts'
+import { opmlFile } from './opml-file.ts'
+import type { PublishedFile } from './published-file.ts'
+import { robots } from './robots.ts'
+import { shareImageFiles } from './share-image/files.ts'
+
+/** In no order that matters; no two have the same path. */
+export async function publishedFiles(): Promise<PublishedFile[]> {
+  const shelves = await library()
+  return [
+    ...(await feedFiles(shelves)),
+    opmlFile(shelves),
+    ...apiFiles(shelves),
+    ...citationFiles(shelves),
+    ...markdownFiles(shelves),
+    ...editionFiles(shelves),
+    ...shareImageFiles(shelves),
+    ...(await katexFiles()),
+    { path: 'robots.txt', type: 'text/plain', content: () => robots(site) },
+  ]
+}
