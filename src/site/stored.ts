@@ -1,5 +1,6 @@
 /** The heavy part of each entry, in files beside Astro's cache: in its data store, memory and time were two to three times higher. */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry } from '../entry.ts'
@@ -20,13 +21,16 @@ export interface Stored extends Entry, Omit<Rendered, 'refusals'> {
 /** Goes into every key: raise it whenever the same file would give another `Stored`. */
 const MAKER = 'abstract-9'
 
+/** Words of the interface are in what is stored. */
+const WORDS = ['words.ts', '../../site.words.ts'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+
 const folder = join(cacheFolder, renderedFolder)
 const fileOf = (key: string) => join(folder, `${key}.json`)
 
 /** Key of what is stored of an entry: its file and who read it. */
 export function keyOf({ file, text }: EntryFile): string {
   return createHash('sha256')
-    .update(JSON.stringify([MAKER, file, text]))
+    .update(JSON.stringify([MAKER, ...WORDS, file, text]))
     .digest('hex')
     .slice(0, 32)
 }
