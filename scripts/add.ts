@@ -1,8 +1,7 @@
 /** `npm run add`: puts a digest into content/digests/, from a file or pasted, after showing what was understood of it. */
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import writeFileAtomic from 'write-file-atomic'
 import { papersLost } from '../src/fetch/verdict.ts'
@@ -10,6 +9,7 @@ import { folders } from '../src/folders.ts'
 import { describeDigest } from '../src/pipeline/describe-digest.ts'
 import { readDigest } from '../src/pipeline/read/detect.ts'
 import { isDay } from '../src/pipeline/read/facts/day.ts'
+import { ask, askNoMore } from './ask.ts'
 
 const HELP = `Usage: npm run add -- [file] [options]
 
@@ -58,8 +58,7 @@ async function main(): Promise<number> {
     return refuse(
       `${shown} is there already and has ${lost.length} papers that this one has not; give it a --name, or delete the old one`,
     )
-  if (!options.yes && (await ask(`Write ${shown}? [Y/n] `, 'y')).toLowerCase().startsWith('n'))
-    return refuse('nothing was written')
+  if (!options.yes && (await ask(`Write ${shown}? [Y/n] `))?.toLowerCase().startsWith('n')) return refuse('nothing was written')
   await mkdir(dirname(target), { recursive: true })
   await writeFileAtomic(target, Buffer.from(bytes))
   process.stdout.write(`Written: ${shown}. Now npm run ingest, or commit and push it.\n`)
@@ -89,23 +88,10 @@ async function dateOf(bytes: Uint8Array, file: string | undefined, extension: st
   const [said, other] = readDigest({ path: file === undefined ? `digests/pasted.${extension}` : basename(file), bytes }).digests
   if (said && !other) return said.date
   for (;;) {
-    const answer = await ask('Which day were the papers listed? YYYY-MM-DD: ', '')
-    if (answer === '') return undefined
+    const answer = await ask('Which day were the papers listed? YYYY-MM-DD: ')
+    if (!answer) return undefined
     if (/^\d{4}-\d{2}-\d{2}$/.test(answer) && isDay(answer)) return answer
     process.stdout.write(`There is no day ${answer}.\n`)
-  }
-}
-
-/** Asks at the terminal; `otherwise` when there is none to ask at, or nothing is said. */
-async function ask(question: string, otherwise: string): Promise<string> {
-  if (!process.stdin.isTTY) return otherwise
-  // After a paste the standard input has ended, though the person is still there.
-  const input = process.stdin.readableEnded ? createReadStream('/dev/tty') : process.stdin
-  const terminal = createInterface({ input, output: process.stdout })
-  try {
-    return (await terminal.question(question)).trim() || otherwise
-  } finally {
-    terminal.close()
   }
 }
 
@@ -125,4 +111,4 @@ function refuse(why: string): number {
   return 1
 }
 
-process.exitCode = await main()
+process.exitCode = await main().finally(askNoMore)

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { defineSite } from '../src/config.ts'
 import { folders } from '../src/folders.ts'
+import { ask, askNoMore } from './ask.ts'
 import { configText, type NewSite } from './site/config-text.ts'
 import { git } from './site/git.ts'
 import { isBeginning } from './site/ownership.ts'
@@ -78,19 +78,15 @@ async function refuseUnfit(target: string): Promise<void> {
 
 /** @throws Error when a setting is missing and there is nobody to ask. */
 async function settle(given: { title?: string; url?: string; description?: string }): Promise<NewSite> {
-  const title = given.title ?? (await ask('--title', 'Title of the site: '))
-  const url = given.url ?? (await ask('--url', 'Its address, like https://someone.github.io/my-digest/: '))
+  const title = given.title ?? (await needed('--title', 'Title of the site: '))
+  const url = given.url ?? (await needed('--url', 'Its address, like https://someone.github.io/my-digest/: '))
   return { title, url, description: given.description ?? `${title}: papers from daily digests, grouped by theme.` }
 }
 
-async function ask(flag: string, question: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new Error(`${flag} is missing`)
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return (await terminal.question(question)).trim()
-  } finally {
-    terminal.close()
-  }
+async function needed(flag: string, question: string): Promise<string> {
+  const answer = await ask(question)
+  if (answer === undefined) throw new Error(`${flag} is missing`)
+  return answer
 }
 
 /** Whole or not at all: made beside the target, then moved to its place. */
@@ -118,4 +114,4 @@ async function make(target: string, site: NewSite): Promise<void> {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-process.exitCode = await main()
+process.exitCode = await main().finally(askNoMore)
