@@ -10,6 +10,7 @@ import { describeDigest } from '../src/pipeline/describe-digest.ts'
 import { readDigest } from '../src/pipeline/read/detect.ts'
 import { isDay } from '../src/pipeline/read/facts/day.ts'
 import { ask, askNoMore } from './ask.ts'
+import { command } from './command.ts'
 
 const HELP = `Usage: npm run add -- [file] [options]
 
@@ -23,18 +24,7 @@ Puts a digest into content/digests/: a file, or what is pasted or piped in (end 
 Exit code: 0 written, 1 not written, 2 wrong arguments.
 `
 
-async function main(): Promise<number> {
-  let options: ReturnType<typeof readArguments>
-  try {
-    options = readArguments()
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
-    return 2
-  }
-  if (options.help) {
-    process.stdout.write(HELP)
-    return 0
-  }
+async function add(options: Options): Promise<number> {
   const { file } = options
   if (file !== undefined && !existsSync(file)) return refuse(`${file}: there is no such file`)
   if (file === undefined && process.stdin.isTTY)
@@ -65,6 +55,8 @@ async function main(): Promise<number> {
   return 0
 }
 
+type Options = NonNullable<ReturnType<typeof readArguments>>
+
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -75,6 +67,7 @@ function readArguments() {
       help: { type: 'boolean', default: false },
     },
   })
+  if (values.help) return undefined
   if (positionals.length > 1) throw new Error('one file at a time')
   if (values.date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(values.date) && isDay(values.date)))
     throw new Error(`there is no day ${values.date}`)
@@ -111,4 +104,4 @@ function refuse(why: string): number {
   return 1
 }
 
-process.exitCode = await main().finally(askNoMore)
+await command(HELP, readArguments, add).finally(askNoMore)

@@ -1,11 +1,11 @@
 /** `npm run fetch`: brings digests from where they are published into content/digests/. */
 import { relative } from 'node:path'
-import siteConfig from '../site.config.ts'
 import { bases } from '../src/fetch/requests.ts'
 import { folders } from '../src/folders.ts'
-import { LockedError, withLock } from './lock.ts'
-import { patienceGiven, Source } from './net/download.ts'
+import { command } from './command.ts'
+import { withLock } from './lock.ts'
 import { type FetchPlan, planOf } from './net/fetch-plan.ts'
+import { politeSource } from './net/polite-source.ts'
 import { runFetch } from './net/run-fetch.ts'
 
 const HELP = `Usage: npm run fetch -- --source hf [--date 2026-11-23 | --since 2026-11-20]
@@ -33,22 +33,9 @@ function isWeekend(day: string | undefined): boolean {
   return day !== undefined && [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 }
 
-async function main(): Promise<number> {
-  const now = Date.now()
-  let plan: FetchPlan | undefined
-  try {
-    plan = planOf(process.argv.slice(2), now)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
-    return 2
-  }
-  if (plan === undefined) {
-    process.stdout.write(HELP)
-    return 0
-  }
+async function fetchAll(plan: FetchPlan, now: number): Promise<number> {
   const { requests, interval } = plan
-  const contact = siteConfig.repository ?? (/localhost/.test(siteConfig.url) ? undefined : siteConfig.url)
-  const source = new Source({ interval, ...(contact !== undefined && { contact }), ...patienceGiven() })
+  const source = politeSource(interval)
   const outcomes = await withLock(folders.root, 'npm run fetch', () =>
     runFetch(requests, { source, content: folders.content, today: new Date(now).toISOString().slice(0, 10) }),
   )
@@ -64,10 +51,9 @@ async function main(): Promise<number> {
   return failed ? 1 : 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof LockedError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+const now = Date.now()
+await command(
+  HELP,
+  () => planOf(process.argv.slice(2), now),
+  (plan) => fetchAll(plan, now),
+)

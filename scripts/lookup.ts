@@ -1,6 +1,5 @@
 /** `npm run lookup`: asks arXiv for the papers that digests list, so that they can be cited and have their own TeX. */
 import { parseArgs } from 'node:util'
-import siteConfig from '../site.config.ts'
 import { bases } from '../src/fetch/requests.ts'
 import { folders } from '../src/folders.ts'
 import { agreementOf } from '../src/lookup/agreement.ts'
@@ -8,8 +7,9 @@ import { readDigest } from '../src/pipeline/read/detect.ts'
 import { restore } from '../src/pipeline/restore/restore.ts'
 import { segmentWhole } from '../src/pipeline/restore/segment-whole.ts'
 import { readContent } from '../src/pipeline/write/read-content.ts'
-import { LockedError, withLock } from './lock.ts'
-import { patienceGiven, Source } from './net/download.ts'
+import { command } from './command.ts'
+import { withLock } from './lock.ts'
+import { politeSource } from './net/polite-source.ts'
 import { runLookup } from './net/run-lookup.ts'
 
 const HELP = `Usage: npm run lookup -- [options]
@@ -23,24 +23,19 @@ authors, dates, categories and the original TeX. Only what is surely the same pa
 Exit code: 0, also when arXiv cannot be reached (what is left is asked for next time); 2 wrong arguments.
 `
 
-async function main(): Promise<number> {
-  let interval: number
-  try {
-    const { values } = parseArgs({
-      options: { wait: { type: 'string', default: '3' }, help: { type: 'boolean', default: false } },
-    })
-    if (values.help) {
-      process.stdout.write(HELP)
-      return 0
-    }
-    interval = Number(values.wait) * 1000
-    if (!(interval >= 0)) throw new Error('--wait takes a number of seconds')
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
-    return 2
-  }
-  const contact = siteConfig.repository ?? (/localhost/.test(siteConfig.url) ? undefined : siteConfig.url)
-  const source = new Source({ interval, ...(contact !== undefined && { contact }), ...patienceGiven() })
+/** @returns least milliseconds between two requests; undefined when help is asked for. */
+function readArguments(): number | undefined {
+  const { values } = parseArgs({
+    options: { wait: { type: 'string', default: '3' }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) return undefined
+  const interval = Number(values.wait) * 1000
+  if (!(interval >= 0)) throw new Error('--wait takes a number of seconds')
+  return interval
+}
+
+async function lookUp(interval: number): Promise<number> {
+  const source = politeSource(interval)
   const outcome = await withLock(folders.root, 'npm run lookup', async () => {
     const { digests } = await readContent(folders.content)
     const read = digests.flatMap((file) => readDigest(file).digests).sort((one, other) => (one.id < other.id ? -1 : 1))
@@ -64,10 +59,4 @@ async function main(): Promise<number> {
   return 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof LockedError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await command(HELP, readArguments, lookUp)

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { defineSite } from '../src/config.ts'
 import { folders } from '../src/folders.ts'
 import { ask, askNoMore } from './ask.ts'
+import { command, messageOf } from './command.ts'
 import { configText, type NewSite } from './site/config-text.ts'
 import { git } from './site/git.ts'
 import { isBeginning } from './site/ownership.ts'
@@ -23,18 +24,7 @@ Makes a git repository with this program, its themes and its deploy workflow, an
 Exit code: 0 made, 1 not made, 2 wrong arguments.
 `
 
-async function main(): Promise<number> {
-  let options: ReturnType<typeof readArguments>
-  try {
-    options = readArguments()
-  } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n\n${HELP}`)
-    return 2
-  }
-  if (options.help) {
-    process.stdout.write(HELP)
-    return 0
-  }
+async function newSite(options: Options): Promise<number> {
   try {
     const target = resolve(process.env.INIT_CWD ?? '.', options.folder)
     await refuseUnfit(target)
@@ -52,14 +42,16 @@ async function main(): Promise<number> {
   }
 }
 
+type Options = NonNullable<ReturnType<typeof readArguments>>
+
 function readArguments() {
   const text = { type: 'string' } as const
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { title: text, url: text, description: text, help: { type: 'boolean', default: false } },
   })
+  if (values.help) return undefined
   const [folder, ...more] = positionals
-  if (values.help) return { ...values, folder: '' }
   if (folder === undefined || more.length > 0) throw new Error('name one folder')
   return { ...values, folder }
 }
@@ -112,6 +104,4 @@ async function make(target: string, site: NewSite): Promise<void> {
   }
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
-process.exitCode = await main().finally(askNoMore)
+await command(HELP, readArguments, newSite).finally(askNoMore)

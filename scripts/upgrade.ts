@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { folders } from '../src/folders.ts'
+import { command, messageOf } from './command.ts'
 import { git, listed } from './site/git.ts'
 import { mergePackage } from './site/merge-package.ts'
 import { isNeeded, isOwn } from './site/ownership.ts'
@@ -20,24 +21,16 @@ are. What you have changed of the program is merged by git with what the new ver
 Exit code: 0 upgraded, or nothing newer; 1 not upgraded, or some of your changes are to be settled by hand; 2 wrong arguments.
 `
 
-function main(): number {
-  let where: string
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean', default: false } },
-    })
-    if (values.help) {
-      process.stdout.write(HELP)
-      return 0
-    }
-    const [first, ...more] = positionals
-    if (first === undefined || more.length > 0) throw new Error('name one folder or git address')
-    where = first
-  } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n\n${HELP}`)
-    return 2
-  }
+/** @returns where the new version is; undefined when help is asked for. */
+function readArguments(): string | undefined {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } })
+  if (values.help) return undefined
+  const [where, ...more] = positionals
+  if (where === undefined || more.length > 0) throw new Error('name one folder or git address')
+  return where
+}
+
+function run(where: string): number {
   const scratch = mkdtempSync(join(tmpdir(), 'upgrade-'))
   try {
     const before = fitSite()
@@ -167,6 +160,4 @@ function tell({ old, next, before, commit, kept }: Upgrade): number {
   return open.length > 0 ? 1 : 0
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
-process.exitCode = main()
+await command(HELP, readArguments, run)

@@ -1,5 +1,5 @@
 /** The fields of an entry: their order in the file, which of them the pipeline generates, and which a person has edited. */
-import type { Entry, EntryData } from '../../entry.ts'
+import { type Entry, type EntryData, entrySchema } from '../../entry.ts'
 import { hashOf } from '../../field-hash.ts'
 
 /** Order in the file. */
@@ -27,6 +27,12 @@ export const fieldOrder = [
   'scraped',
   'generated',
 ] as const satisfies readonly (keyof EntryData)[]
+
+type Optional = { [Field in keyof EntryData]-?: undefined extends EntryData[Field] ? Field : never }[keyof EntryData]
+const isOptional = (field: keyof EntryData): field is Optional => entrySchema.shape[field].safeParse(undefined).success
+
+/** Fields that an entry may lack. */
+export const optionalFields = fieldOrder.filter(isOptional)
 
 /** Fields that follow the digests until a person edits them, each with its hash under `generated`; the body is one of them. */
 export const generatedFields = [

@@ -2,7 +2,7 @@
 import type { Entry, EntryData } from '../../entry.ts'
 import { hashOf } from '../../field-hash.ts'
 import { standingDoubts, standingWreckage } from './doubts.ts'
-import { type Generated, type GeneratedField, generatedFields, isEdited } from './fields.ts'
+import { type Generated, type GeneratedField, generatedFields, isEdited, optionalFields } from './fields.ts'
 import { dateOfChange } from './updated.ts'
 
 /** What is minted once. */
@@ -96,23 +96,6 @@ function settleDoubts(
 function filled<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined
 }
-
-const optionalFields = [
-  'aliases',
-  'withdrawn',
-  'updated',
-  'arxiv',
-  'authors',
-  'published',
-  'categories',
-  'pdf',
-  'code',
-  'original',
-  'evidence',
-  'doubts',
-  'unrestored',
-  'verified',
-] as const
 
 function withoutUndefined(data: EntryData): EntryData {
   const present = { ...data }
