@@ -13,6 +13,7 @@ const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 
 const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const plural = new Intl.PluralRules(locale)
+const daysAgo = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 
 /** `YYYY-MM-DD` → `12 March 2025`. */
 export const dateText = withOwn('dateText', (date: string): string => longDate.format(new Date(`${date}T00:00:00Z`)))
@@ -72,6 +73,7 @@ export const ofTitle = withOwn('ofTitle', (title: string): string => `: ${title}
 
 export const newsWords = withOwn('news', {
   new: 'New',
+  ago: (days: number) => daysAgo.format(-days, 'day'),
   /** @param isAll whether the count is complete. */
   since: (n: number, isAll: boolean, day: Date) =>
     `${countOf(n, 'new paper', 'new papers')}${isAll ? '' : ' or more'} since your last visit on ${longDate.format(day)}.`,

@@ -24,7 +24,7 @@ test('npm run dev shows a new digest without a restart, and a bad one does not e
   await mkdir(join(content, 'digests'))
   const child = spawn(process.execPath, [join(root, 'scripts/dev.ts')], {
     cwd: root,
-    env: { ...shellEnvironment(), DIGEST_CONTENT: content, NO_COLOR: '1' },
+    env: { ...shellEnvironment(), DIGEST_CONTENT: content, DIGEST_URL: 'http://localhost:4321/', NO_COLOR: '1' },
   })
   let output = ''
   const collect = (chunk: Buffer) => {

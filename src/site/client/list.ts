@@ -1,4 +1,5 @@
 /** The script of pages with lists of papers. */
+import { showAge } from './age.ts'
 import { wireDensity } from './list/density.ts'
 import { dressRows } from './list/dress.ts'
 import { wireFilter } from './list/filter.ts'
@@ -15,3 +16,4 @@ wireSelection()
 wireFilter(unpickHidden)
 wireListKeys()
 showNews()
+showAge()
