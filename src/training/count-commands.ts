@@ -1,5 +1,6 @@
 /** Which commands the decoder may put back: those that formulas use often enough and that KaTeX draws. */
 import { renderable } from '../tex/katex.ts'
+import { furtherCommands } from './further-commands.ts'
 
 export interface Commands {
   /** May stand without braces; the map takes their backslash alone. */
@@ -13,7 +14,7 @@ const RAREST_LOST = 12
 /** A command that mostly stands without braces (`\log{n}`) is none that wraps. */
 const WRAPPING = 0.6
 
-/** The commands of `formulas` (TeX), sorted by name. */
+/** The commands of `formulas` (TeX), and those that hardly need an example, sorted by name. */
 export function countCommands(formulas: Iterable<string>): Commands {
   const bare = new Map<string, number>()
   const braced = new Map<string, number>()
@@ -27,7 +28,7 @@ export function countCommands(formulas: Iterable<string>): Commands {
   const often = (name: string) => (bare.get(name) ?? 0) + (braced.get(name) ?? 0) >= RAREST_BARE
   const wraps = (name: string, count: number) => count >= RAREST_LOST && count > WRAPPING * (bare.get(name) ?? 0)
   return {
-    bare: [...bare.keys()].filter((name) => often(name) && isDrawn(name)).sort(),
+    bare: [...new Set([...[...bare.keys()].filter(often), ...furtherCommands])].filter(isDrawn).sort(),
     lost: [...braced]
       .filter(([name, count]) => wraps(name, count) && isDrawn(name))
       .map(([name]) => name)

@@ -2,39 +2,40 @@
 import { detect } from '../pipeline/restore/detect/detect.ts'
 import { hashText } from '../pipeline/restore/detect/hash.ts'
 import { candidatesIn } from '../pipeline/restore/judge/candidates.ts'
-import type { Judges } from '../pipeline/restore/judge/judge.ts'
+import type { Opinion } from '../pipeline/restore/judge/rivals.ts'
 import { signalsOf } from '../pipeline/restore/judge/signals.ts'
-import type { Learned } from '../pipeline/restore/model/format.ts'
-import { readyModel } from '../pipeline/restore/model/ready.ts'
+import type { Model } from '../pipeline/restore/model/model.ts'
 import type { Abstract } from './abstract.ts'
 import { exampleOf, secondEraExampleOf } from './example.ts'
-import type { Lessons } from './grow-trees.ts'
 import { isPlaced, isSame } from './same-formula.ts'
 
 /** One abstract of so many is shown as in the second era. */
 const LATER = 5
 
-/** What `learned` makes of `abstracts` that it has not seen, and what of it is right. */
-export function lessonsFrom(abstracts: readonly Abstract[], learned: Omit<Learned, 'judges'>): Record<keyof Judges, Lessons> {
-  const model = readyModel({ ...learned, judges: UNJUDGED })
-  const signals: number[][] = []
-  const placed: number[] = []
-  const right: number[] = []
-  for (const { id, tex } of abstracts) {
-    const isLater = hashText(`era ${id}`) % LATER === 0
-    const example = (isLater ? secondEraExampleOf(tex) : undefined) ?? exampleOf(tex)
-    if (!example) continue
-    const detection = detect(example.shown, model)
-    const candidates = candidatesIn(example.shown, detection, [], model)
-    signals.push(...signalsOf(candidates, detection))
-    for (const candidate of candidates) {
-      const truths = example.formulas.filter((truth) => isPlaced(example.shown, truth, candidate))
-      placed.push(Number(truths.length > 0))
-      right.push(Number(truths.some((truth) => isSame(example.shown, truth, candidate))))
-    }
-  }
-  return { placed: { signals, answers: placed }, right: { signals, answers: right } }
+/** A candidate of an abstract: what the judges are told of it, and what they should answer. */
+export interface Lesson extends Pick<Opinion, 'first' | 'last' | 'source'> {
+  readonly signals: Float32Array
+  readonly isPlaced: boolean
+  readonly isRight: boolean
 }
 
-const NO_TREES = { bias: 0, roots: [], signals: [], values: [], rights: [] }
-const UNJUDGED: Judges = { placed: NO_TREES, right: NO_TREES }
+/** What `model` makes of `abstracts` that it has not seen, one list an abstract with candidates. */
+export function lessonsFrom(abstracts: readonly Abstract[], model: Omit<Model, 'judges'>): Lesson[][] {
+  return abstracts.map((abstract) => lessonsOf(abstract, model)).filter((lessons) => lessons.length > 0)
+}
+
+function lessonsOf({ id, tex }: Abstract, model: Omit<Model, 'judges'>): Lesson[] {
+  const isLater = hashText(`era ${id}`) % LATER === 0
+  const example = (isLater ? secondEraExampleOf(tex) : undefined) ?? exampleOf(tex)
+  if (!example) return []
+  const { shown, formulas } = example
+  const detection = detect(shown, model)
+  const candidates = candidatesIn(shown, detection, [], model)
+  const signals = signalsOf(candidates, detection, model.memory)
+  return candidates.map((candidate, i) => {
+    const { first, last, source } = candidate
+    const truths = formulas.filter((truth) => isPlaced(shown, truth, candidate))
+    const isRight = truths.some((truth) => isSame(shown, truth, candidate))
+    return { first, last, source, signals: Float32Array.from(signals[i] ?? []), isPlaced: truths.length > 0, isRight }
+  })
+}

@@ -1,16 +1,20 @@
 /** Learns the weights of the chain that finds formulas: AdaGrad (Duchi, Hazan and Singer 2011) on the negative log likelihood. */
-import { BEGIN, INSIDE, LABELS, OUTSIDE, scoresOf, sumsOf } from '../pipeline/restore/detect/chain.ts'
+import {
+  BEGIN,
+  type ChainWeights,
+  INSIDE,
+  LABELS,
+  OUTSIDE,
+  scoresOf,
+  sumsOf,
+  type Weights,
+} from '../pipeline/restore/detect/chain.ts'
 import { type Features, type Places, STEP_BITS, TOKEN_BITS } from '../pipeline/restore/detect/features.ts'
 import { type Random, shuffled } from './random.ts'
 
 export interface LabelledText {
   readonly features: Features
   readonly labels: Uint8Array
-}
-
-export interface TrainedChain {
-  readonly tokens: Float32Array
-  readonly steps: Float32Array
 }
 
 const EPOCHS = 3
@@ -31,7 +35,7 @@ export function trainChain(
   texts: readonly LabelledText[],
   random: Random,
   onEpoch: (epoch: number, loss: number) => void,
-): TrainedChain {
+): ChainWeights {
   const [ofTokens, ofSteps] = [texts.map(({ features }) => features.tokens), texts.map(({ features }) => features.steps)]
   const known = { tokens: often(ofTokens, 2 ** TOKEN_BITS), steps: often(ofSteps, 2 ** STEP_BITS) }
   const tokens = new Table(2 ** TOKEN_BITS * LABELS)
@@ -49,7 +53,8 @@ export function trainChain(
     onEpoch(epoch, loss)
   }
   const scale = (1 - DROPPED) / (EPOCHS - FIRST_KEPT)
-  return { tokens: tokens.kept.map((sum) => sum * scale), steps: steps.kept.map((sum) => sum * scale) }
+  const mean = ({ kept }: Table): Weights => ({ numbers: kept.map((sum) => sum * scale), scale: 1 })
+  return { tokens: mean(tokens), steps: mean(steps) }
 }
 
 /** For each place below `size`, whether enough of the texts have it. */
@@ -113,7 +118,10 @@ function thinned({ places, starts }: Places, known: Uint8Array, random: Random):
 
 /** One step down the gradient of one text; returns its loss before. */
 function learn(tokens: Table, steps: Table, features: Features, labels: Uint8Array): number {
-  const { length, label, step } = scoresOf({ tokens: tokens.weights, steps: steps.weights }, features)
+  const { length, label, step } = scoresOf(
+    { tokens: { numbers: tokens.weights, scale: 1 }, steps: { numbers: steps.weights, scale: 1 } },
+    features,
+  )
   const { ahead, behind, total } = sumsOf({ length, label, step })
   let right = 0
   for (let i = 0; i < length; i++) {

@@ -1,6 +1,7 @@
 /** Learns the weights that tell good readings of formulas from bad ones: AdaGrad on the likelihood of the right ones. */
 import type { Reading } from '../pipeline/restore/decode/beam.ts'
-import { type Context, RANK_BITS, rankFeatures } from '../pipeline/restore/decode/rank-features.ts'
+import type { Context } from '../pipeline/restore/decode/context.ts'
+import { placeFeatures, RANK_BITS, readingFeatures } from '../pipeline/restore/decode/rank-features.ts'
 import { type Random, shuffled } from './random.ts'
 
 /** Readings of one formula, found by a model that did not see it, and which of them are right. */
@@ -28,7 +29,7 @@ export function trainRanker(lists: readonly RankedList[], random: Random): Train
   const squares = new Float32Array(2 ** RANK_BITS)
   const useful = lists
     .filter(({ right }) => right.includes(true) && right.includes(false))
-    .map((list) => ({ ...list, features: list.readings.map(({ tex }) => rankFeatures(tex, list.context)) }))
+    .map((list) => ({ ...list, features: list.readings.map(({ tex }) => featuresOf(tex, list.context)) }))
   let log = 1
   let logSquares = 0
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -58,4 +59,9 @@ export function trainRanker(lists: readonly RankedList[], random: Random): Train
     }
   }
   return { log, features: weights }
+}
+
+function featuresOf(tex: string, { text, place }: Context): number[] {
+  const { places, wrapped } = readingFeatures(tex, text)
+  return [...places, ...placeFeatures(wrapped, place)]
 }

@@ -1,6 +1,8 @@
 /** The formulas of a damaged text, restored. */
 import { choose } from './decode/choose.ts'
+import { hasLooseGroup } from './decode/loose-group.ts'
 import { plainer } from './decode/plainer.ts'
+import type { Answer } from './decode/rank.ts'
 import { detect } from './detect/detect.ts'
 import { settled } from './edges.ts'
 import { keepsPromises } from './guard.ts'
@@ -21,6 +23,10 @@ export interface Restored {
 
 const MOST = 0.99
 const EVEN = 0.5
+const LEAST = 1e-6
+// Chosen on abstracts held back: what the odds are multiplied by, and the power of the number of formulas.
+const HUMILITY = 0.9
+const CROWD = -0.1
 
 /**
  * The likely formulas of `text` that keep the promises, in order, none of them touching `taken` (places in order). The rest stays
@@ -28,22 +34,52 @@ const EVEN = 0.5
  */
 export function formulasIn(text: string, taken: readonly { start: number; end: number }[], model: Model): Restored[] {
   const detection = detect(text, model)
-  const judged = judge(candidatesIn(text, detection, taken, model), detection, model.judges)
-  const picked = pick(judged, model.commonness)
-  return picked.flatMap((one, i) => kept(text, one, picked[i + 1]?.start ?? text.length))
+  const judged = judge(candidatesIn(text, detection, taken, model), detection, model.memory, model.judges)
+  return formulasOf(text, judged, model)
+}
+
+/** The formulas that judged candidates give. */
+function formulasOf(text: string, judged: readonly Judged[], { commonness }: Pick<Model, 'commonness'>): Restored[] {
+  const picked = pick(judged, commonness)
+  return picked.flatMap((one, i) =>
+    kept(text, one, picked[i + 1]?.start ?? text.length).map((formula) => ({
+      ...formula,
+      confidence: rounded(humbled(formula.confidence, picked.length)),
+    })),
+  )
+}
+
+/** A confidence set right by the abstracts held back: the more formulas a text has, the more the judges overrate them. */
+function humbled(confidence: number, formulas: number): number {
+  const odds = (confidence / Math.max(1 - confidence, LEAST)) * HUMILITY * formulas ** CROWD
+  return odds / (1 + odds)
 }
 
 /** A candidate as its likeliest answer that keeps the promises, if any does. */
-function kept(text: string, { start, source, tex, answers, right, meaning }: Judged, limit: number): Restored[] {
+function kept(text: string, { start, source, tex, answers, placed, right, meaning }: Judged, limit: number): Restored[] {
   const keeps = (other: string) => keepsPromises(other, source)
-  // A lost command that is likelier wrong than right is none to put back; what it is instead is no surer.
-  const plain = right < EVEN ? plainer(answers, { tex, probability: meaning }, keeps, 0)?.tex : undefined
-  const given = plain ?? (keeps(tex) ? tex : choose(answers, keeps)?.answer.tex)
-  if (given === undefined) return []
+  const given =
+    restrained(tex, answers, { placed, right, meaning }, keeps) ?? (keeps(tex) ? tex : choose(answers, keeps)?.answer.tex)
+  if (given === undefined || (hasLooseGroup(given) && right < EVEN)) return []
   const whole = { start, source, tex: given }
   const within = settled(text, whole, limit)
   const formula = keepsPromises(within.tex, within.source) ? within : whole
-  return [{ ...formula, confidence: rounded(given === tex ? right : Math.min(right, 1 - right)) }]
+  return [{ ...formula, confidence: given === tex ? right : Math.min(right, 1 - right) }]
+}
+
+type Doubts = Pick<Judged, 'placed' | 'right' | 'meaning'>
+
+/** What is given in the place of `tex` when, of all that may stand there, it is likelier wrong than right. */
+function restrained(
+  tex: string,
+  answers: readonly Answer[],
+  { placed, right, meaning }: Doubts,
+  keeps: (tex: string) => boolean,
+) {
+  if (right >= EVEN * placed) return undefined
+  // A group that nothing takes is nearly always a fraction's: any other answer is better.
+  if (hasLooseGroup(tex)) return answers.find((answer) => !hasLooseGroup(answer.tex) && keeps(answer.tex))?.tex
+  return plainer(answers, { tex, probability: meaning }, keeps, 0)?.tex
 }
 
 function rounded(probability: number): number {

@@ -1,4 +1,6 @@
 /** The damage map run backwards, one step at a time: what may come next in a formula whose damaged source is known. */
+import { hashText, mix } from '../detect/hash.ts'
+import { sameCommand } from './context.ts'
 import { BEGIN, END, LanguageModel } from './language-model.ts'
 import { GLUED, ownerAfter, ownerOf, secondOwner, texTokens } from './tex-tokens.ts'
 
@@ -8,8 +10,8 @@ interface Group {
   readonly outer: Group | undefined
   /** Brackets that were open outside of it. */
   readonly brackets: number
-  /** Tells stacks of groups apart. */
-  readonly key: string
+  /** Tells stacks of groups apart: equal stacks have equal numbers. */
+  readonly id: number
 }
 
 interface Owner {
@@ -37,12 +39,14 @@ export interface State {
   /** The last token opened a group. */
   readonly fresh: boolean
   readonly lostCommands: number
+  /** Tells readings apart that put different commands with a meaning back, or put them elsewhere. */
+  readonly signature: number
   readonly before: State | undefined
   /** What this step wrote. */
   readonly tex: string
 }
 
-export const beginning: State = {
+const beginning: State = {
   history: BEGIN,
   score: 0,
   group: undefined,
@@ -53,6 +57,7 @@ export const beginning: State = {
   named: false,
   fresh: false,
   lostCommands: 0,
+  signature: 0,
   before: undefined,
   tex: '',
 }
@@ -63,9 +68,31 @@ const OPENING = new Set(['(', '[', '\\{'])
 const CLOSING = new Set([')', ']', '\\}'])
 /** What a group costs that opens a bracket and does not close it, or the other way round: hardly anyone writes that. */
 const CROOKED = 6
+/** What a group costs that nothing takes, and what a set costs right behind a letter: nearly always that was a fraction. */
+const LOOSE = 5
+const GLUED_SET = 3
 const MOST_LOST = 8
 /** A command put back may not be less likely than this, as a logarithm; it bounds the search. */
 const RAREST_LOST = -14
+
+/** A lost command that may come next, with its brace. */
+interface Opening {
+  readonly name: string
+  /** Equal for names of the same; none for letter styles, which carry no meaning. */
+  readonly meaning: number | undefined
+  readonly owner: string
+  readonly history: number
+  readonly log: number
+}
+
+/** Stands for a thin space in signatures: with a comma in its place a formula says something else. */
+const THIN = hashText(',')
+
+const STYLES = new Set(
+  'mathrm mathbf mathcal mathscr mathfrak mathit mathsf mathtt mathbb boldsymbol bm text textrm textbf textit textsf texttt emph operatorname mbox hbox underline'.split(
+    ' ',
+  ),
+)
 
 export class Grammar {
   readonly #model: LanguageModel
@@ -73,7 +100,9 @@ export class Grammar {
   readonly #longest: number
   readonly #lost: readonly { name: string; id: number; owner: string }[]
   readonly #owners = new Map<string, Owner>()
-  readonly #openings = new Map<number, readonly { name: string; owner: string; history: number; log: number }[]>()
+  /** Numbers of the stacks of groups that this search has met. */
+  readonly #stacks = new Map<string, number>()
+  readonly #openings = new Map<number, readonly Opening[]>()
   readonly #scripts: readonly number[]
   /** Owners of groups that a command must have: no sign of a set stands right behind it. */
   readonly #wrappers: ReadonlySet<string>
@@ -86,6 +115,12 @@ export class Grammar {
     this.#lost = lost.map((name) => ({ name, id: model.id(`\\${name}`), owner: ownerOf(name) }))
     this.#wrappers = new Set(lost.map(ownerOf))
     this.#scripts = [model.id('^'), model.id('_')]
+  }
+
+  /** A reading of nothing yet; what an earlier search met is forgotten. */
+  begin(): State {
+    this.#stacks.clear()
+    return beginning
   }
 
   /** Whether a formula may end here, and the end's logarithm of probability. */
@@ -108,9 +143,9 @@ export class Grammar {
 
   /**
    * Steps that take nothing from the source: a lost command with its brace, a lost closing brace. `next`: the source's next sign;
-   * `floor`: commands that bring the score below it are left out.
+   * `floor`: commands that bring the score below it are left out; `at`: how much of the source is taken.
    */
-  *silent(state: State, next: string, floor: number): Generator<State> {
+  *silent(state: State, next: string, floor: number, at: number): Generator<State> {
     if (state.due) return
     if (state.lost) {
       const needsSecond = state.group?.owner.second !== undefined
@@ -129,6 +164,7 @@ export class Grammar {
           named: false,
           fresh: true,
           lostCommands: state.lostCommands + 1,
+          signature: opening.meaning === undefined ? state.signature : mix(mix(state.signature, opening.meaning), at),
           before: state,
           tex: `\\${opening.name}{`,
         }
@@ -149,14 +185,18 @@ export class Grammar {
     } else if (sign === '{') {
       // Outside a lost group the map would have taken a brace right behind a command, and the command with it.
       if (!state.named || state.lost) yield [1, this.#open(state)]
-      if (!state.due && !this.#wrappers.has(state.owner)) yield [1, this.#take(state, '\\{')]
+      if (!state.due && !this.#wrappers.has(state.owner))
+        yield [1, costing(this.#take(state, '\\{'), state.owner === GLUED ? GLUED_SET : 0)]
     } else if (sign === '}') {
       if (state.lost) return
       if (state.group && !this.#scripted(state)) yield [1, this.#close(state, true)]
       yield [1, this.#take(state, '\\}')]
     } else {
       yield [1, this.#take(state, sign)]
-      if (ESCAPED.has(sign)) yield [1, this.#take(state, `\\${sign}`)]
+      if (ESCAPED.has(sign)) {
+        const escaped = this.#take(state, `\\${sign}`)
+        yield [1, sign === ',' ? { ...escaped, signature: mix(mix(state.signature, THIN), at) } : escaped]
+      }
     }
   }
 
@@ -187,7 +227,8 @@ export class Grammar {
 
   #open(state: State): State {
     const group = this.#push(state, state.owner)
-    return { ...this.#take(state, '{', group.owner.open), group, brackets: 0, fresh: true }
+    const opened = { ...this.#take(state, '{', group.owner.open), group, brackets: 0, fresh: true }
+    return costing(opened, state.owner === GLUED ? LOOSE : 0)
   }
 
   #close(state: State, inSource: boolean): State {
@@ -212,7 +253,13 @@ export class Grammar {
       owner = { open: this.#model.id(`{${name}`), close: this.#model.id(`}${name}`), second: secondOwner(name) }
       this.#owners.set(name, owner)
     }
-    return { owner, outer, brackets, key: `${outer?.key ?? ''}${brackets}<${owner.open}` }
+    const key = `${outer?.id ?? 0} ${brackets} ${owner.open}`
+    let id = this.#stacks.get(key)
+    if (id === undefined) {
+      id = this.#stacks.size + 1
+      this.#stacks.set(key, id)
+    }
+    return { owner, outer, brackets, id }
   }
 
   #openingsAfter(history: number) {
@@ -225,7 +272,8 @@ export class Grammar {
         .map(({ name, id, owner, log }) => {
           const named = LanguageModel.after(history, id)
           const brace = this.#model.id(`{${owner}`)
-          return { name, owner, history: LanguageModel.after(named, brace), log: log + this.#model.log(named, brace) }
+          const meaning = STYLES.has(name) ? undefined : hashText(sameCommand(name))
+          return { name, meaning, owner, history: LanguageModel.after(named, brace), log: log + this.#model.log(named, brace) }
         })
         .filter(({ log }) => log > RAREST_LOST)
         .sort((a, b) => b.log - a.log)
@@ -238,6 +286,10 @@ export class Grammar {
   #scripted(state: State): boolean {
     return this.#scripts.includes(state.history % 8192)
   }
+}
+
+function costing(state: State, cost: number): State {
+  return cost === 0 ? state : { ...state, score: state.score - cost }
 }
 
 function isLetter(code: number): boolean {

@@ -22,6 +22,7 @@ export interface NgramTables {
 
 const POWERS = Array.from({ length: ORDER }, (_, n) => BASE ** n)
 const MEMO_BITS = 16
+const HISTORY_BITS = 15
 
 export class LanguageModel {
   readonly #ids: ReadonlyMap<string, number>
@@ -29,11 +30,12 @@ export class LanguageModel {
   /** What was asked last, each at the place that its hash names. */
   readonly #asked = new Float64Array(2 ** MEMO_BITS).fill(-1)
   readonly #answers = new Float64Array(2 ** MEMO_BITS)
-  /** Where the n-grams that begin with the last tokens of `#history` are, and its contexts' weights, by length. */
-  readonly #from = new Uint32Array(ORDER)
-  readonly #to = new Uint32Array(ORDER)
-  readonly #backoff = new Float64Array(ORDER)
-  #history = -1
+  /** Histories turned to last, each at the place that its hash names. */
+  readonly #histories = new Float64Array(2 ** HISTORY_BITS).fill(-1)
+  /** Of each of them: where the n-grams that begin with its last tokens are, and its contexts' weights, by length. */
+  readonly #from = new Uint32Array(2 ** HISTORY_BITS * ORDER)
+  readonly #to = new Uint32Array(2 ** HISTORY_BITS * ORDER)
+  readonly #backoff = new Float64Array(2 ** HISTORY_BITS * ORDER)
 
   constructor(tables: NgramTables) {
     this.#tables = tables
@@ -62,30 +64,34 @@ export class LanguageModel {
   }
 
   #look(history: number, token: number): number {
-    if (history !== this.#history) this.#turnTo(history)
+    const known = this.#turnTo(history) * ORDER
     let weight = 0
     for (let n = ORDER - 1; n >= 0; n--) {
       const logs = this.#tables.logs[n]
-      const [from, to] = [this.#from[n] ?? 0, this.#to[n] ?? 0]
+      const [from, to] = [this.#from[known + n] ?? 0, this.#to[known + n] ?? 0]
       if (logs && from < to) {
         const key = (history % (POWERS[n] ?? 1)) * BASE + token
         const at = logs.from(key, from, to)
         if (at < to && logs.keys[at] === key) return weight + (logs.values[at] ?? 0)
       }
-      weight += this.#backoff[n] ?? 0
+      weight += this.#backoff[known + n] ?? 0
     }
     return weight + UNSEEN
   }
 
-  #turnTo(history: number): void {
-    this.#history = history
+  /** The place of `history` among those turned to last. */
+  #turnTo(history: number): number {
+    const place = placeOf(history, 0) & (2 ** HISTORY_BITS - 1)
+    if (this.#histories[place] === history) return place
+    this.#histories[place] = history
     for (const [n, logs] of this.#tables.logs.entries()) {
       const context = history % (POWERS[n] ?? 1)
       const from = logs.from(context * BASE)
-      this.#from[n] = from
-      this.#to[n] = logs.from((context + 1) * BASE, from)
-      this.#backoff[n] = this.#tables.backoffs[n]?.get(context) ?? 0
+      this.#from[place * ORDER + n] = from
+      this.#to[place * ORDER + n] = logs.from((context + 1) * BASE, from)
+      this.#backoff[place * ORDER + n] = this.#tables.backoffs[n]?.get(context) ?? 0
     }
+    return place
   }
 }
 

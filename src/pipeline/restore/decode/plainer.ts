@@ -9,6 +9,9 @@ const ABSURD = 0.05
 // mathbb is left out: with it or without, a formula says the same, and `rank.ts` has seen to it.
 const LOST = /\\(?:[dt]?frac|d?binom|sqrt|(?:wide)?(?:tilde|hat)|bar|overline|vec|d?dot|underline)\{/g
 
+const GLUED_SET = /[A-Za-z\d)]\\\{/
+const STYLED_SUM = /\\(?:boldsymbol|bm|math(?:bf|cal|scr|frak|sf))\{(?:[^{}]|\{[^{}]*\})*[-+=/<>]/
+
 /**
  * The likeliest of `answers` with fewer lost commands than `than`, as straight as that, if `keeps` takes one. `absurd`: its
  * probability must be more than this share of the other's.
@@ -32,9 +35,9 @@ export function straighter(answers: readonly Answer[], than: Answer, keeps: (tex
     : undefined
 }
 
-/** Groups and brackets that cross, and groups that nothing takes: a lost command is likelier than that. */
+/** Groups and brackets that cross, groups that nothing takes, sets behind a letter, sums in a letter style: a lost command is likelier than that. */
 function isOdd({ tex }: Answer): boolean {
-  return isCrooked(tex) || hasLooseGroup(tex)
+  return isCrooked(tex) || hasLooseGroup(tex) || STYLED_SUM.test(tex) || GLUED_SET.test(tex.replace(/\\[A-Za-z]+/g, ''))
 }
 
 function lost({ tex }: Answer): number {

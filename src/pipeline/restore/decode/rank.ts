@@ -1,9 +1,10 @@
 /** How likely each reading of a formula is: a log-linear model over its language-model score and its features. */
 import { damage } from '../../../tex/damage.ts'
 import type { Reading } from './beam.ts'
+import type { PlaceContext, TextContext } from './context.ts'
 import { meaningOf } from './meaning.ts'
 import { pairedBars } from './paired-bars.ts'
-import { type Context, rankFeatures } from './rank-features.ts'
+import { placeFeatures, readingFeatures, type Wrapped } from './rank-features.ts'
 
 export interface RankWeights {
   /** Weight of the reading's logarithm of probability. */
@@ -28,42 +29,43 @@ const STYLED = /(?<!\\[a-zA-Z]+)\\(?:math(?:rm|bf|cal|scr|frak|it|sf|tt)|boldsym
 const LIKELY_BLACKBOARD = 0.8
 const BLACKBOARD = /\\mathbb\{/
 
-/** The answers that `readings` give, likeliest first. `log`: the logarithm of a TeX's probability under the language model. */
-export function rank(
+/** Readings that mean the same, with all that does not depend on where in its text the formula stands. */
+export interface Prepared {
+  readonly tex: string
+  readonly members: readonly { readonly score: number; readonly wrapped: readonly Wrapped[] }[]
+}
+
+/** `readings` made ready to be ranked at places of a text. `log`: the logarithm of a TeX's probability under the language model. */
+export function prepared(
   readings: readonly Reading[],
-  context: Context,
+  text: TextContext,
   weights: RankWeights,
   log: (tex: string) => number,
-): Answer[] {
-  const scores = readings.map((reading) => scoreOf(reading, context, weights))
-  const best = Math.max(...scores)
-  const shares = scores.map((score) => Math.exp(score - best))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const meanings = new Map<string, { reading: Reading; share: number }[]>()
-  for (const [i, reading] of readings.entries()) {
-    const key = meaningOf(reading.tex)
-    const member = { reading, share: (shares[i] ?? 0) / total }
-    const group = meanings.get(key)
-    if (group) group.push(member)
-    else meanings.set(key, [member])
-  }
-  return [...meanings.values()].map((group) => answerOf(group, log)).sort((a, b) => b.probability - a.probability)
+): Prepared[] {
+  return [...Map.groupBy(readings, ({ tex }) => meaningOf(tex)).values()].map((group) => ({
+    tex: pairedBars(settingOf(group, log)),
+    members: group.map((reading) => {
+      const { places, wrapped } = readingFeatures(reading.tex, text)
+      return { score: weights.log * reading.log + sumAt(places, weights), wrapped }
+    }),
+  }))
 }
 
-/** The logarithm of a reading's weight. */
-function scoreOf(reading: Reading, context: Context, weights: RankWeights): number {
-  let score = weights.log * reading.log
-  for (const place of rankFeatures(reading.tex, context)) score += weights.features[place] ?? 0
-  return score
-}
-
-function answerOf(group: readonly { reading: Reading; share: number }[], log: (tex: string) => number): Answer {
-  const probability = group.reduce((sum, { share }) => sum + share, 0)
-  const tex = settingOf(
-    group.map(({ reading }) => reading),
-    log,
+/** The answers that readings give at a place, likeliest first. */
+export function rank(meanings: readonly Prepared[], place: PlaceContext, weights: RankWeights): Answer[] {
+  const scores = meanings.map(({ members }) =>
+    members.map(({ score, wrapped }) => score + sumAt(placeFeatures(wrapped, place), weights)),
   )
-  return { tex: pairedBars(tex), probability }
+  const best = Math.max(...scores.flat())
+  const shares = scores.map((own) => own.reduce((sum, score) => sum + Math.exp(score - best), 0))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return meanings
+    .map(({ tex }, i) => ({ tex, probability: (shares[i] ?? 0) / total }))
+    .sort((a, b) => b.probability - a.probability)
+}
+
+function sumAt(places: readonly number[], { features }: RankWeights): number {
+  return places.reduce((sum, place) => sum + (features[place] ?? 0), 0)
 }
 
 /** How a meaning is set. The weights have not learned it, since they tell meanings apart; the language model knows. */

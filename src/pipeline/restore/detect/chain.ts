@@ -9,10 +9,16 @@ export const BEGIN = 1
 export const INSIDE = 2
 export const LABELS = 3
 
-/** `tokens[feature * 3 + label]` and `steps[feature * 9 + from * 3 + to]`. */
+/** Numbers as the model file has them, small and whole, and what each is multiplied by. */
+export interface Weights {
+  readonly numbers: ArrayLike<number>
+  readonly scale: number
+}
+
+/** `tokens.numbers[feature * 3 + label]` and `steps.numbers[feature * 9 + from * 3 + to]`. */
 export interface ChainWeights {
-  readonly tokens: ArrayLike<number>
-  readonly steps: ArrayLike<number>
+  readonly tokens: Weights
+  readonly steps: Weights
 }
 
 /** A text's scores: `label[i * 3 + y]`, and `step[i * 9 + x * 3 + y]` of coming to token i with label y from label x. */
@@ -36,15 +42,16 @@ export function scoresOf(weights: ChainWeights, { tokens, steps }: Features): Sc
 }
 
 /** For each list of places, the sum of their weights, each `width` numbers. */
-function sumsAt({ places, starts }: Places, weights: ArrayLike<number>, width: number): Float64Array {
+function sumsAt({ places, starts }: Places, { numbers, scale }: Weights, width: number): Float64Array {
   const sums = new Float64Array((starts.length - 1) * width)
   for (let i = 0; i + 1 < starts.length; i++) {
     const end = starts[i + 1] ?? 0
     for (let k = starts[i] ?? 0; k < end; k++) {
       const at = (places[k] ?? 0) * width
-      for (let y = 0; y < width; y++) sums[i * width + y] = (sums[i * width + y] ?? 0) + (weights[at + y] ?? 0)
+      for (let y = 0; y < width; y++) sums[i * width + y] = (sums[i * width + y] ?? 0) + (numbers[at + y] ?? 0)
     }
   }
+  if (scale !== 1) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) * scale
   return sums
 }
 

@@ -30,7 +30,7 @@ export interface Detection {
 /** A place less likely than this is none. */
 const LEAST = 0.02
 /** Longest formula, in tokens; with `LEAST` it bounds the places to a number linear in the text's length. */
-export const LONGEST = 90
+const LONGEST = 90
 
 /** The places in `text`, by their first token and then their last. Time is linear in the length. */
 export function detect(text: string, { chain, commonness }: Pick<Model, 'chain' | 'commonness'>): Detection {

@@ -1,6 +1,6 @@
 /** The features of each token and of each step between tokens, as places in the weight tables of `chain.ts`. */
 import { hashText, mix } from './hash.ts'
-import type { Surroundings } from './surroundings.ts'
+import { isUnknown, type Surroundings } from './surroundings.ts'
 import type { Token } from './tokens.ts'
 
 /** Sizes of the two weight tables, as powers of two; a feature is a place below that. */
@@ -150,6 +150,11 @@ function gatherToken(f: Gatherer, view: View, i: number): void {
     f.add(26, wrecked, w(1), g(1))
     f.add(27, k(0), wrecked, Math.min(around.letters.get(text) ?? 0, 4), around.textWreckage)
     f.add(28, around.textWreckage, w(-1), k(0), k(1), g(1))
+  } else if (isUnknown(shape(0))) {
+    const wrecked = Math.min(around.inWreckage.get(text) ?? 0, 3)
+    f.add(41, wrecked, common, g(0), g(1))
+    f.add(42, wrecked, k(0), Math.min(text.length, 6), around.textWreckage)
+    f.add(43, wrecked, k(-1), k(1), g(0), g(1))
   }
 }
 

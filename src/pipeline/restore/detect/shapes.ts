@@ -1,16 +1,25 @@
 /** What a token looks like, apart from which one it is: the classes that features are made of. */
 import { commandNames } from './command-names.ts'
 import { splitRun } from './split-run.ts'
+import { isTellingRun } from './telling-run.ts'
 import type { Token } from './tokens.ts'
 
 export interface Shape {
-  /** `a` one small letter, `A` one capital, `c` a command's name, `w C W m` words by their capitals, digits, Greek, or the sign. */
+  /**
+   * `a` one small letter, `A` one capital, `c` a command's name, `t` what only commands leave, `w C W m` words by their capitals,
+   * digits, Greek, or the sign.
+   */
   readonly kind: string
-  /** How a letter run comes apart into names and letters: 1 to 11; 12 a number, 13 Greek, 14 a sign. */
+  /** How a letter run comes apart into names and letters: 1 to 11, `TELLING`; 12 a number, 13 Greek, 14 a sign. */
   readonly split: number
   /** How common the word is in prose, 0 (never seen) to 5. */
   readonly common: number
 }
+
+/** The `split` of a run that only commands leave: `nvarepsilon`. */
+export const TELLING = 15
+/** A word this common is no rest of commands. */
+const KNOWN = 3
 
 const GREEK = /\p{Script=Greek}/u
 
@@ -18,6 +27,8 @@ const GREEK = /\p{Script=Greek}/u
 export function shapeOf({ text }: Token, commonness: (word: string) => number): Shape {
   if (/^[A-Za-z]/.test(text)) {
     const common = commonness(text.toLowerCase())
+    if (text.length > 2 && common < KNOWN && !commandNames.has(text) && isTellingRun(text))
+      return { kind: 't', split: TELLING, common }
     return { kind: letterKind(text), split: splitClass(text, common), common }
   }
   if (/^[0-9]/.test(text)) return { kind: text.length === 1 ? '1' : '9', split: 12, common: 0 }

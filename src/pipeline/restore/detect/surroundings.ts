@@ -1,6 +1,6 @@
 /** What stands around each token of a text: brackets, how near the wreckage is, what else the text holds. */
 import { commandNames } from './command-names.ts'
-import { type Shape, shapeOf } from './shapes.ts'
+import { type Shape, shapeOf, TELLING } from './shapes.ts'
 import type { Token } from './tokens.ts'
 
 /** One number a token in each list; lists of a text's tokens. Distances are in tokens, 1 to 9, 9 for nine and more. */
@@ -23,7 +23,7 @@ export interface Surroundings {
   /** The run without blanks that holds the token: its signs of wreckage, any signs of formulas, its tokens. */
   readonly chunkOf: Int32Array
   readonly chunks: readonly Chunk[]
-  /** How often a token stands in a chunk with wreckage, and how often a letter stands anywhere. */
+  /** How often a letter, a name or an unknown word stands in a chunk with wreckage, and how often a letter stands anywhere. */
   readonly inWreckage: ReadonlyMap<string, number>
   readonly letters: ReadonlyMap<string, number>
   /** How much wreckage the whole text holds, 0 to 5. */
@@ -48,14 +48,17 @@ export function surroundings(tokens: readonly Token[], commonness: (word: string
   const { chunkOf, chunks } = chunksOf(tokens)
   const inWreckage = new Map<string, number>()
   const letters = new Map<string, number>()
+  const wrecked = new Set(chunkOf.filter((chunk, i) => chunks[chunk]?.wreck || [1, TELLING].includes(shapes[i]?.split ?? 0)))
   for (const [i, { text, gap }] of tokens.entries()) {
     const shape = shapes[i]
     const letter = /^[A-Za-z]$/.test(text)
-    if ((letter || shape?.kind === 'g' || commandNames.has(text)) && chunks[chunkOf[i] ?? 0]?.wreck) count(inWreckage, text)
+    const chunk = chunkOf[i] ?? 0
+    if ((letter || shape?.kind === 'g' || commandNames.has(text)) && chunks[chunk]?.wreck) count(inWreckage, text)
+    else if (isUnknown(shape) && wrecked.has(chunk)) count(inWreckage, text)
     if (letter && gap !== 'cut') count(letters, text)
   }
   const isWreck = tokens.map(({ text }) => WRECK.includes(text))
-  const isSign = tokens.map(({ text }, i) => RELATIONS.includes(text) || shapes[i]?.split === 1 || shapes[i]?.split === 4)
+  const isSign = tokens.map(({ text }, i) => RELATIONS.includes(text) || [1, 4, TELLING].includes(shapes[i]?.split ?? 0))
   const isProse = shapes.map(({ kind, split, common }) => 'wCWm'.includes(kind) && common >= 3 && split !== 1 && split !== 4)
   return {
     shapes,
@@ -72,6 +75,11 @@ export function surroundings(tokens: readonly Token[], commonness: (word: string
     letters,
     textWreckage: textWreckage(chunks, shapes),
   }
+}
+
+/** A word that prose hardly ever has: it may be an author's own macro. */
+export function isUnknown(shape: Shape | undefined): boolean {
+  return shape !== undefined && 'wCWm'.includes(shape.kind) && shape.common < 2
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -98,7 +106,7 @@ function chunksOf(tokens: readonly Token[]): { chunkOf: Int32Array; chunks: Chun
 function textWreckage(chunks: readonly Chunk[], shapes: readonly Shape[]): number {
   const wrecked = chunks.filter(({ wreck }) => wreck > 0).length
   if (wrecked > 0) return wrecked < 3 ? 3 : wrecked < 8 ? 4 : 5
-  const names = shapes.filter(({ split }) => split === 1).length
+  const names = shapes.filter(({ split }) => split === 1 || split === TELLING).length
   return names === 0 ? 0 : names < 3 ? 1 : 2
 }
 

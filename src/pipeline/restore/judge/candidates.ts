@@ -1,8 +1,7 @@
 /** Candidates for a text's formulas: places, each with what would stand there. */
 import { choose } from '../decode/choose.ts'
-import { decode } from '../decode/decode.ts'
+import { decoder } from '../decode/decode.ts'
 import type { Answer } from '../decode/rank.ts'
-import { contextOf, shownCommands } from '../decode/rank-features.ts'
 import type { Detection, Place } from '../detect/detect.ts'
 import type { Model } from '../model/model.ts'
 
@@ -22,21 +21,30 @@ export interface Candidate extends Place {
 /** Longest source that is read: beyond it nothing is a formula of an abstract. */
 const LONGEST = 600
 
+/** No abstract has as many places as this; in what has more, the unlikely ones are passed over, so that no text takes long. */
+const MANY = 4000
+const UNLIKELY = 0.1
+
 /** The candidates in `text`, in the order of their places, none of them touching `taken` (in order). */
 export function candidatesIn(
   text: string,
   { places }: Detection,
   taken: readonly { readonly start: number; readonly end: number }[],
-  model: Model,
+  model: Pick<Model, 'grammar' | 'rank'>,
 ): Candidate[] {
-  const read = reader(text, model)
+  const answersAt = decoder(text, model)
+  const readings = new Map<readonly Answer[], Reading | undefined>()
   const candidates: Candidate[] = []
   let next = 0
+  const least = places.length > MANY ? UNLIKELY : 0
   for (const place of places) {
+    if (place.probability < least) continue
     const { start, end } = place
     while ((taken[next]?.end ?? text.length) <= start) next++
     if ((taken[next]?.start ?? text.length) < end || end - start > LONGEST || isBroken(text, start, end)) continue
-    const reading = read(start, end)
+    const answers = answersAt(start, end)
+    const reading = readings.has(answers) ? readings.get(answers) : readingOf(text.slice(start, end), answers, model)
+    readings.set(answers, reading)
     if (reading) candidates.push({ ...place, ...reading })
   }
   return candidates
@@ -54,20 +62,7 @@ function isBroken(text: string, start: number, end: number): boolean {
 
 type Reading = Omit<Candidate, keyof Place>
 
-/** Reads what stands at a place of `text`; what the text repeats is read once. */
-function reader(text: string, model: Model): (start: number, end: number) => Reading | undefined {
-  const shown = shownCommands(text)
-  const known = new Map<string, Reading | undefined>()
-  return (start, end) => {
-    const source = text.slice(start, end)
-    const context = contextOf(text, start, end, shown)
-    const key = `${context.before} ${context.behind} ${source}`
-    if (!known.has(key)) known.set(key, readingOf(source, decode(source, context, model), model))
-    return known.get(key)
-  }
-}
-
-function readingOf(source: string, answers: readonly Answer[], { grammar }: Model): Reading | undefined {
+function readingOf(source: string, answers: readonly Answer[], { grammar }: Pick<Model, 'grammar'>): Reading | undefined {
   const chosen = choose(answers, () => true)
   if (!chosen) return undefined
   const { tex, probability } = chosen.answer

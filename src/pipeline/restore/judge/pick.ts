@@ -1,5 +1,5 @@
 /** Which of the candidates are given: likely enough, and none over another. */
-import { hasLooseGroup } from '../decode/loose-group.ts'
+import { commandNames } from '../detect/command-names.ts'
 import type { Candidate } from './candidates.ts'
 
 export interface Judged extends Candidate {
@@ -9,15 +9,16 @@ export interface Judged extends Candidate {
   readonly right: number
 }
 
-// Chosen on abstracts held back. Wreckage is no prose in any case; a letter or a word set as mathematics is worse than one missed, and
-// a letter alone looks much the same outside of a formula: where nothing else is mathematics, it must be nearly sure.
-const WRECKED = 0.3
-const PLAIN = 0.75
+// Chosen on abstracts held back. Wreckage is no prose in any case; a word set as mathematics is worse than one missed, and a letter
+// alone looks much the same outside of a formula: where nothing else is mathematics, it must be nearly sure.
+const WRECKED = 0.4
+const PLAIN = 0.7
 const LETTER = 0.93
-/** What is less likely to be right than this is no restoration but a guess: it stays text. */
-const GUESS = 0.1
-/** The same where some group is left that nothing takes, such as `a{b}`: that is nearly always a fraction. */
-const GUESS_WITH_GROUP = 0.5
+/** What is less likely to be right than this is a guess, unless its place is sure: with a word of prose in it it stays text. */
+const GUESS = 0.2
+const SURE_PLACE = 0.8
+/** Commonness of a word of prose. */
+const PROSE = 3
 /** Commonness in prose from which on a command's name is a word like any other: `times`, `partial`. */
 const WORD = 4
 
@@ -25,8 +26,9 @@ const WORD = 4
 export function pick(candidates: readonly Judged[], commonness: (word: string) => number): Judged[] {
   const hasMore = candidates.some((candidate) => candidate.placed >= PLAIN && !isLetter(candidate))
   const likely = candidates
-    .filter((candidate) => candidate.placed >= leastFor(candidate, commonness, hasMore))
-    .filter((candidate) => candidate.right >= (hasLooseGroup(candidate.tex) ? GUESS_WITH_GROUP : GUESS) && !isType(candidate))
+    .filter((candidate) => candidate.placed >= leastFor(candidate, commonness, hasMore) && !isType(candidate))
+    .filter((candidate) => !isGuess(candidate) || !(hasWord(candidate, commonness) || hasGluedGroup(candidate)))
+    .filter(({ source }) => !/https?:?\b|\bURL\b/.test(source))
     .sort((a, b) => a.end - b.end || a.start - b.start)
   // Weighted interval scheduling: the best choice among the first k, for each k.
   const best: { worth: number; taken: Judged | undefined; before: number }[] = [{ worth: 0, taken: undefined, before: 0 }]
@@ -45,14 +47,30 @@ export function pick(candidates: readonly Judged[], commonness: (word: string) =
   return picked.reverse()
 }
 
+function isGuess({ placed, right }: Judged): boolean {
+  return right < GUESS && placed < SURE_PLACE
+}
+
 /** How likely a place must be to be given. */
 function leastFor(candidate: Judged, commonness: (word: string) => number, hasMore: boolean): number {
-  if (isWrecked(candidate, commonness)) return WRECKED
-  return isLetter(candidate) && !hasMore ? LETTER : PLAIN
+  if (!hasMore && isKnownWord(candidate, commonness)) return LETTER
+  const isShaky = candidate.right < GUESS && !/[\^_{}]/.test(candidate.source)
+  if (!isShaky && isWrecked(candidate, commonness)) return WRECKED
+  return isLetter(candidate) && (!hasMore || isWordLetter(candidate)) ? LETTER : PLAIN
 }
 
 function isLetter({ first, last, source }: Judged): boolean {
   return first === last && !/[A-Za-z]{2}/.test(source)
+}
+
+/** `beta` of "a beta version", `times`. */
+function isKnownWord({ first, last, source }: Judged, commonness: (word: string) => number): boolean {
+  return first === last && /^[a-z]{2,}$/.test(source) && commonness(source) >= PROSE
+}
+
+/** The article and the pronoun. */
+function isWordLetter({ source }: Judged): boolean {
+  return /^[AaI]$/.test(source)
 }
 
 /** Whether a reader would see the damage: scripts, braces, names of commands that are no words. */
@@ -62,6 +80,16 @@ function isWrecked({ source, tex }: Judged, commonness: (word: string) => number
   return [...names].some(
     ([, name = '']) => commonness(name) < WORD || !new RegExp(`(?<![A-Za-z\\d])${name}(?![A-Za-z\\d])`).test(source),
   )
+}
+
+function hasWord({ source }: Judged, commonness: (word: string) => number): boolean {
+  const words = source.match(/[A-Za-z]{3,}/g) ?? []
+  return words.some((word) => !commandNames.has(word) && commonness(word.toLowerCase()) >= PROSE)
+}
+
+/** `ab{cd}`, as a fraction or as anything else; and what has a group that only a fraction would explain, as something else. */
+function hasGluedGroup({ source, tex }: Judged): boolean {
+  return /^[A-Za-z\d]+\{[A-Za-z\d]+\}$/.test(source) || /[A-Za-z\d)]\\?\{/.test(tex.replace(/\\[A-Za-z]+/g, ''))
 }
 
 /** `{bf Word}`, `left(right)`: words set in another type, and signs around nothing. */

@@ -1,12 +1,18 @@
 /** What speaks for and against a candidate: a place that may be a formula, and what it would be. Numbers for `trees.ts`. */
 import { isCrooked } from '../decode/crooked.ts'
 import { hasLooseGroup } from '../decode/loose-group.ts'
-import { type Detection, LONGEST } from '../detect/detect.ts'
+import type { Answer } from '../decode/rank.ts'
+import type { Detection } from '../detect/detect.ts'
+import type { Shape } from '../detect/shapes.ts'
+import { isUnknown } from '../detect/surroundings.ts'
 import type { Candidate } from './candidates.ts'
+import { LONGEST_STRING, type Memory, recall, Strings } from './memory.ts'
+import { rateContext, rateSignals } from './rate-signals.ts'
 import { classOf } from './token-class.ts'
 
 /** One list of numbers for each of a text's `candidates`, in their order. */
-export function signalsOf(candidates: readonly Candidate[], detection: Detection): number[][] {
+export function signalsOf(candidates: readonly Candidate[], detection: Detection, memory: Memory): number[][] {
+  const strings = new Strings(detection.tokens, detection.around.shapes)
   const ofEquals = new Map(
     [...Map.groupBy(candidates, ({ source }) => source)].map(([source, equals]) => {
       const probabilities = equals.map(({ probability }) => probability)
@@ -17,23 +23,62 @@ export function signalsOf(candidates: readonly Candidate[], detection: Detection
   const wrecked = sum(candidates.filter(({ source }) => /[\^_{}]/.test(source)).map(({ probability }) => probability))
   const all = sum(candidates.map(({ probability }) => probability))
   const isGreek = Number(detection.tokens.some(({ text }) => /\p{Script=Greek}/u.test(text)))
-  const ofText = [detection.around.textWreckage, wrecked, all, isGreek, detection.tokens.length]
-  return candidates.map((candidate, i) => [
-    ...ofPlace(candidate, overlapping(candidates, i), detection),
-    ...ofReading(candidate),
-    ...ofTokens(candidate, detection),
-    ...ofText,
-    ...(ofEquals.get(candidate.source) ?? []),
-  ])
+  const unicode = detection.tokens.filter(({ text }) => /[^\p{ASCII}\p{L}\p{P}]/u.test(text)).length
+  const typed = detection.tokens.filter(
+    ({ text, gap }, i) => gap === 'none' && isTyped(detection.tokens[i - 1]?.text ?? '', text),
+  ).length
+  const ofText = [detection.around.textWreckage, wrecked, all, isGreek, detection.tokens.length, unicode, typed]
+  const overlaps = overlapping(candidates)
+  const rates = rateContext(detection)
+  // What the text repeats has the same answers, unless its surroundings say otherwise.
+  const readings = new Map<readonly Answer[], number[]>()
+  const ofKnown = (candidate: Candidate) => {
+    const known = readings.get(candidate.answers) ?? ofReading(candidate)
+    readings.set(candidate.answers, known)
+    return known
+  }
+  return candidates.map((candidate, i) =>
+    ofPlace(candidate, overlaps[i] ?? [], detection).concat(
+      ofKnown(candidate),
+      ofTokens(candidate, detection),
+      ofMemory(candidate, strings, memory),
+      rateSignals(candidate, rates),
+      ofText,
+      ofEquals.get(candidate.source) ?? [],
+    ),
+  )
 }
 
-/** The others that overlap candidate `i`; in the order of their first tokens they stand near it. */
-function overlapping(candidates: readonly Candidate[], i: number): Candidate[] {
-  const { first, last } = candidates[i] ?? { first: 0, last: 0 }
-  let [from, to] = [i, i + 1]
-  while ((candidates[from - 1]?.first ?? Number.NEGATIVE_INFINITY) > first - LONGEST) from--
-  while ((candidates[to]?.first ?? Number.POSITIVE_INFINITY) <= last) to++
-  return candidates.slice(from, to).filter((other, k) => from + k !== i && other.last >= first)
+/** Signs as plain text has them, which TeX has commands for: `<=`, `->`, `sqrt(`. */
+function isTyped(before: string, sign: string): boolean {
+  return (
+    (sign === '=' && '<>!'.includes(before)) || (sign === '>' && '-='.includes(before)) || (sign === '(' && before === 'sqrt')
+  )
+}
+
+/** What is known of the string, and of all that look like it. */
+function ofMemory({ first, last }: Candidate, strings: Strings, memory: Memory): number[] {
+  if (last - first >= LONGEST_STRING) return [0, 0, 0, 0, 0, 0]
+  return strings.keys(first, last).flatMap((key) => recall(memory, key))
+}
+
+/** For each of `candidates`, in the order of their first tokens, the others that overlap it. */
+export function overlapping<T extends Pick<Candidate, 'first' | 'last'>>(candidates: readonly T[]): T[][] {
+  // How far those up to each one reach: where that is not up to a candidate, nothing before overlaps it.
+  const reach: number[] = []
+  for (const { last } of candidates) reach.push(Math.max(reach.at(-1) ?? 0, last))
+  return candidates.map(({ first, last }, i) => {
+    const others: T[] = []
+    for (let k = i - 1; k >= 0 && (reach[k] ?? 0) >= first; k--) {
+      const other = candidates[k]
+      if (other && other.last >= first) others.push(other)
+    }
+    for (let k = i + 1; (candidates[k]?.first ?? Number.POSITIVE_INFINITY) <= last; k++) {
+      const other = candidates[k]
+      if (other) others.push(other)
+    }
+    return others
+  })
 }
 
 /** How likely the place and its ends are, and what the others that overlap it are. */
@@ -69,7 +114,14 @@ function ofReading({ source, tex, meaning, rival, answers, log, first, last }: C
     ...[FRACTION, /\\sqrt\{/g, ACCENT, /\\mathbb\{/g, STYLE].map((lost) => tex.match(lost)?.length ?? 0),
     Number(isCrooked(tex)),
     Number(hasLooseGroup(tex)),
+    ...[/\\sqrt\{/g, ACCENT, FRACTION].map((lost) => moreOf(lost, tex, answers)),
   ]
+}
+
+/** The probability that there is more of `lost` than `tex` has. */
+function moreOf(lost: RegExp, tex: string, answers: readonly Answer[]): number {
+  const given = tex.match(lost)?.length ?? 0
+  return sum(answers.map((answer) => ((answer.tex.match(lost)?.length ?? 0) > given ? answer.probability : 0)))
 }
 
 /** Which tokens there are, at the ends, next to them and inside. */
@@ -85,11 +137,18 @@ function ofTokens({ first, last }: Candidate, { tokens, around }: Detection): nu
     ...[gapBefore(first), gapBefore(last + 1)],
     ...[around.proseBefore[first] ?? 0, around.proseBehind[last] ?? 0],
     ...[inside.length, words.length, Math.max(0, ...words.map(({ common }) => common))],
-    shapes.filter(({ kind }) => kind === 'c').length,
+    ...['c', 't'].map((name) => shapes.filter(({ kind }) => kind === name).length),
+    ...unknownWords(inside, shapes, around.inWreckage),
     ...[/^[A-Za-z]$/, /[\^_{}]/, /[=<>]/, /[-+*/|]/, /[,;]/].map(count),
     ...balance(inside, '([', ')]'),
     ...balance(inside, '{', '}'),
   ]
+}
+
+/** How many words inside prose does not know, and how many of these stand in wreckage elsewhere, too. */
+function unknownWords(inside: readonly string[], shapes: readonly Shape[], inWreckage: ReadonlyMap<string, number>): number[] {
+  const unknown = inside.filter((_, i) => isUnknown(shapes[i]))
+  return [unknown.length, unknown.filter((word) => (inWreckage.get(word) ?? 0) > 0).length]
 }
 
 /** How many brackets stay open, and how deep below nothing they close. */
@@ -110,7 +169,7 @@ function sum(numbers: Iterable<number>): number {
 
 const LEAST = 1e-5
 
-function logit(probability: number): number {
+export function logit(probability: number): number {
   const p = Math.min(1 - LEAST, Math.max(LEAST, probability))
   return Math.log(p / (1 - p))
 }

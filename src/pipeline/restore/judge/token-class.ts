@@ -16,6 +16,7 @@ export function classOf(token: Token | undefined, shape: Shape | undefined): num
   const { text } = token
   if (/^[A-Za-z]/.test(text)) {
     if (shape.kind === 'c') return 3
+    if (shape.kind === 't') return 9
     if (text.length === 1) return /[a-z]/.test(text) ? 1 : 2
     return shape.common >= PROSE ? 6 : shape.split <= SPLITS ? 4 : 5
   }

@@ -15,7 +15,7 @@ export interface Trees {
 }
 
 /** The probability, 0 to 1, that the trees give for a list of signals. */
-export function probabilityOf({ bias, roots, signals, values, rights }: Trees, list: readonly number[]): number {
+export function probabilityOf({ bias, roots, signals, values, rights }: Trees, list: ArrayLike<number>): number {
   let sum = bias
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] ?? 0

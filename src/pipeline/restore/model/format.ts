@@ -1,16 +1,18 @@
-/** The model as a file: a heading in JSON, then tables of numbers, Brotli-compressed. Read and written here only. */
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+/** The model as a file: a heading in JSON, then tables of numbers, Zstandard-compressed. Read and written here only. */
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { BASE, type NgramTables } from '../decode/language-model.ts'
 import { NumberTable } from '../decode/number-table.ts'
+import type { ChainWeights, Weights } from '../detect/chain.ts'
 import type { Judges } from '../judge/judge.ts'
+import type { Memory } from '../judge/memory.ts'
 import type { Trees } from '../judge/trees.ts'
 
 /** Everything learned, before it is made ready for use. */
 export interface Learned {
   /** Hash of each word of prose (32 bits, the lowest three replaced by its commonness 1 to 5), sorted. */
   readonly words: Uint32Array
-  readonly chainTokens: Float32Array
-  readonly chainSteps: Float32Array
+  readonly memory: Memory
+  readonly chain: ChainWeights
   readonly rankFeatures: Float32Array
   readonly rankLog: number
   readonly ngrams: NgramTables
@@ -41,7 +43,8 @@ interface Section {
 type Width = 1 | 2 | 4 | 'float'
 
 /** Changes with the file's layout and with the features' meaning: a model of another version is refused. */
-const VERSION = 2
+const VERSION = 3
+const JUDGES = ['firstPlaced', 'placed', 'firstRight', 'right'] as const satisfies readonly (keyof Judges)[]
 const LOG_SCALE = 1 / 1024
 
 /** `learned` as the bytes of a model file, the same for the same numbers. */
@@ -53,8 +56,13 @@ export function packModel(learned: Learned): Uint8Array {
     parts.push(packed(numbers, width, scale))
   }
   add('words', learned.words, 4, 1)
-  add('chainTokens', learned.chainTokens, 1, byteScale(learned.chainTokens))
-  add('chainSteps', learned.chainSteps, 1, byteScale(learned.chainSteps))
+  add('memory keys', learned.memory.keys, 4, 1)
+  add('memory counts', learned.memory.counts, 2, 1)
+  for (const name of ['tokens', 'steps'] as const) {
+    const { numbers, scale } = inBytes(learned.chain[name])
+    sections.push({ name: `chain ${name}`, length: numbers.length, width: 1, scale })
+    parts.push(packed(numbers, 1, 1))
+  }
   add('rankFeatures', learned.rankFeatures, 1, byteScale(learned.rankFeatures))
   for (const [kind, tables] of [
     ['logs', learned.ngrams.logs],
@@ -74,21 +82,21 @@ export function packModel(learned: Learned): Uint8Array {
     }
   }
   const { bare, lost, judges, rankLog, ngrams } = learned
-  for (const judge of ['placed', 'right'] as const) {
+  for (const judge of JUDGES) {
     add(`${judge} roots`, judges[judge].roots, 4, 1)
     add(`${judge} signals`, judges[judge].signals, 1, 1)
     add(`${judge} values`, judges[judge].values, 'float', 1)
     add(`${judge} rights`, judges[judge].rights, 1, 1)
   }
-  const biases = { placed: judges.placed.bias, right: judges.right.bias }
+  const biases = Object.fromEntries(JUDGES.map((judge) => [judge, judges[judge].bias])) as Heading['biases']
   const heading: Heading = { version: VERSION, bare, lost, tokens: ngrams.tokens, biases, rankLog, sections }
   const text = Buffer.from(`${JSON.stringify(heading)}\n`)
-  return brotliCompressSync(Buffer.concat([text, ...parts]), { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } })
+  return zstdCompressSync(Buffer.concat([text, ...parts]), { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
 }
 
 /** What `packModel` packed, to the precision of the file. @throws Error when the bytes are no model of this version. */
 export function unpackModel(bytes: Uint8Array): Learned {
-  const data = brotliDecompressSync(bytes)
+  const data = zstdDecompressSync(bytes)
   const end = data.indexOf(10)
   const heading: Heading = JSON.parse(data.subarray(0, end).toString())
   if (heading.version !== VERSION)
@@ -104,9 +112,10 @@ export function unpackModel(bytes: Uint8Array): Learned {
     if (!place) throw new Error(`the restoration model lacks its table ${name}; run npm run train`)
     return numbersAt(data, place)
   }
+  const weights = (name: string): Weights => ({ numbers: table(name), scale: places.get(name)?.scale ?? 1 })
   const scaled = (name: string) => {
-    const numbers = Float32Array.from(table(name))
-    const scale = places.get(name)?.scale ?? 1
+    const { numbers: whole, scale } = weights(name)
+    const numbers = new Float32Array(whole)
     for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) * scale
     return numbers
   }
@@ -128,9 +137,9 @@ export function unpackModel(bytes: Uint8Array): Learned {
   })
   const orders = heading.sections.filter(({ name }) => /^logs \d+$/.test(name)).map((_, n) => n)
   return {
-    words: Uint32Array.from(table('words')),
-    chainTokens: scaled('chainTokens'),
-    chainSteps: scaled('chainSteps'),
+    words: new Uint32Array(table('words')),
+    memory: { keys: new Uint32Array(table('memory keys')), counts: new Uint16Array(table('memory counts')) },
+    chain: { tokens: weights('chain tokens'), steps: weights('chain steps') },
     rankFeatures: scaled('rankFeatures'),
     rankLog: heading.rankLog,
     ngrams: {
@@ -140,7 +149,12 @@ export function unpackModel(bytes: Uint8Array): Learned {
     },
     bare: heading.bare,
     lost: heading.lost,
-    judges: { placed: trees('placed'), right: trees('right') },
+    judges: {
+      firstPlaced: trees('firstPlaced'),
+      placed: trees('placed'),
+      firstRight: trees('firstRight'),
+      right: trees('right'),
+    },
   }
 }
 
@@ -149,6 +163,14 @@ const FINEST = 0.02
 
 function byteScale(numbers: Float32Array): number {
   return numbers.reduce((most, number) => Math.max(most, Math.abs(number)), FINEST * 127) / 127
+}
+
+/** `weights` as whole numbers of a byte. */
+function inBytes({ numbers, scale }: Weights): Weights {
+  if (numbers instanceof Int8Array) return { numbers, scale }
+  const floats = Float32Array.from(numbers, (number) => number * scale)
+  const step = byteScale(floats)
+  return { numbers: Int8Array.from(floats, (number) => Math.round(number / step)), scale: step }
 }
 
 function bytesOf(width: Width): number {
@@ -167,12 +189,13 @@ function packed(numbers: ArrayLike<number>, width: Width, scale: number): Uint8A
   return bytes
 }
 
-/** The numbers of a section; copied, since typed arrays begin at multiples of their width. Little-endian, as every machine that Node runs on. */
+/** The numbers of a section; longer ones copied, since typed arrays begin at multiples of their width. Little-endian, as every machine that Node runs on. */
 function numbersAt(
   data: Buffer,
   { at, length, width }: Section & { at: number },
 ): Int8Array | Int16Array | Uint32Array | Float32Array {
+  if (width === 1) return new Int8Array(data.buffer, data.byteOffset + at, length)
   const bytes = Uint8Array.prototype.slice.call(data, at, at + length * bytesOf(width)).buffer
   if (width === 'float') return new Float32Array(bytes)
-  return width === 1 ? new Int8Array(bytes) : width === 2 ? new Int16Array(bytes) : new Uint32Array(bytes)
+  return width === 2 ? new Int16Array(bytes) : new Uint32Array(bytes)
 }

@@ -3,6 +3,7 @@ import type { Grammar } from '../decode/grammar.ts'
 import type { RankWeights } from '../decode/rank.ts'
 import type { ChainWeights } from '../detect/chain.ts'
 import type { Judges } from '../judge/judge.ts'
+import type { Memory } from '../judge/memory.ts'
 
 export interface Model {
   /** How common a lower-case word is in prose: 0 (not seen) to 5. */
@@ -13,6 +14,8 @@ export interface Model {
   readonly grammar: Grammar
   /** Which of that is likely, here. */
   readonly rank: RankWeights
+  /** How often strings of tokens were formulas. */
+  readonly memory: Memory
   /** How likely that is to be what the authors wrote. */
   readonly judges: Judges
 }

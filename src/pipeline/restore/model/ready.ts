@@ -10,9 +10,10 @@ export function readyModel(learned: Learned): Model {
   const { words } = learned
   return {
     commonness: (word) => commonnessIn(words, hashText(word)),
-    chain: { tokens: learned.chainTokens, steps: learned.chainSteps },
+    chain: learned.chain,
     grammar: new Grammar(new LanguageModel(learned.ngrams), learned.bare, learned.lost),
     rank: { log: learned.rankLog, features: learned.rankFeatures },
+    memory: learned.memory,
     judges: learned.judges,
   }
 }

@@ -1,0 +1,22 @@
+/** Commands that an abstract seldom uses, and whose bare names are no words: the decoder may put them back though training lacks them. */
+export const furtherCommands: readonly string[] = [
+  'preccurlyeq succcurlyeq preceq succeq precsim succsim preccurlyeq lesssim gtrsim lessapprox gtrapprox lessgtr gtrless leqq geqq',
+  'leqslant geqslant eqslantless eqslantgtr nleq ngeq nless ngtr nprec nsucc npreceq nsucceq nsubseteq nsupseteq subsetneq supsetneq',
+  'subseteqq supseteqq subsetneqq sqsubset sqsupset sqsubseteq sqsupseteq trianglelefteq trianglerighteq vartriangleleft',
+  'vartriangleright ntriangleleft triangleq doteq doteqdot fallingdotseq risingdotseq circeq eqcirc bumpeq Bumpeq coloneqq eqqcolon',
+  'Coloneqq dblcolon thicksim thickapprox backsim backsimeq approxeq varpropto asymp nsim ncong nmid nparallel nvdash nvDash vDash',
+  'Vdash Vvdash dashv leadsto rightsquigarrow leftrightsquigarrow rightleftharpoons leftrightharpoons rightharpoonup rightharpoondown',
+  'leftharpoonup leftharpoondown upharpoonright upharpoonleft hookrightarrow hookleftarrow twoheadrightarrow twoheadleftarrow',
+  'rightarrowtail leftarrowtail longleftarrow longrightarrow longleftrightarrow Longleftarrow Longrightarrow Longleftrightarrow',
+  'longmapsto nrightarrow nleftarrow nRightarrow nLeftarrow nleftrightarrow Uparrow Downarrow updownarrow Updownarrow nearrow searrow',
+  'swarrow nwarrow circlearrowright circlearrowleft curvearrowright curvearrowleft rightrightarrows leftleftarrows rightleftarrows',
+  'leftrightarrows upuparrows downdownarrows multimap nexists backslash backprime bigcup bigcap bigvee bigwedge bigsqcup biguplus',
+  'bigoplus bigotimes bigodot bigcirc bigstar bigtriangleup bigtriangledown coprod smallsetminus divideontimes boxtimes boxplus',
+  'boxminus boxdot circledast circledcirc circleddash circledR dotplus intercal ltimes rtimes leftthreetimes rightthreetimes barwedge',
+  'veebar curlyvee curlywedge amalg ominus oslash odot uplus sqcap sqcup blacktriangle blacktriangledown blacksquare blacklozenge',
+  'lozenge clubsuit diamondsuit heartsuit spadesuit ulcorner urcorner llcorner lrcorner llbracket rrbracket lbrack rbrack lgroup rgroup',
+  'lmoustache rmoustache lfloor rfloor lceil rceil langle rangle lvert rvert lVert rVert hslash daleth gimel digamma varkappa',
+  'varliminf varlimsup injlim projlim varinjlim varprojlim arctan arcsin arccos coth sech csch iint iiint oint oiint dotsb dotsc dotsi',
+  'dotsm dotso allowbreak nolimits displaylimits thinspace medspace thickspace enspace negthinspace scriptstyle scriptscriptstyle',
+  'textstyle displaystyle bigm Bigm biggm Biggm biggl biggr Biggl Biggr nonumber notag',
+].flatMap((row) => row.split(' '))
