@@ -17,8 +17,18 @@ export interface Problem {
   readonly scope: 'run' | 'item' | 'note'
 }
 
-/** One line for a terminal or a log: `file:line: rule: what; fix`. */
-export function formatProblem(problem: Problem): string {
-  const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file
-  return `${place}: ${problem.rule}: ${problem.what}; ${problem.fix}`
+/** Of what is quoted in a message, more than this is not read. */
+const LONGEST = 1000
+
+// A terminal obeys control characters, a log takes a line that begins with `::` for a command, and bidirectional ones reorder what is shown.
+const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu
+
+/** One line for a terminal or a log: `file:line: rule: what; fix`, whatever the file's name and what is quoted of it hold. */
+export function formatProblem({ file, line, rule, what, fix }: Problem): string {
+  const place = line > 0 ? `${file}:${line}` : file
+  return [`${place}: ${rule}: ${what}`, fix].map((part) => shortened(part.toWellFormed().replace(UNFIT, ' '))).join('; ')
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed()}…`
 }
