@@ -82,7 +82,11 @@ function duplicateFaults(phrase: string, same: string | undefined, wider: string
 
 /** For each phrase of a list, another one that is met wherever it is, so that it changes nothing. */
 function widerOf(list: readonly string[], field: 'words' | 'with' | 'without'): (string | undefined)[] {
-  const ready = list.map(phraseWordsOf).map((words) => ({ words, spellings: spellings(words) }))
+  const ready = list.map(phraseWordsOf).map((all) => {
+    // A longer one is a fault already, and each of its words would double the spellings.
+    const words = all.length > MAX_WORDS ? [] : all
+    return { words, spellings: spellings(words) }
+  })
   type Ready = (typeof ready)[number]
   const covers = (wider: Ready, { words, spellings }: Ready) =>
     field === 'words' ? findsAll(wider.spellings, spellings) : saysAlso(words, wider.words)
