@@ -49,7 +49,7 @@ export function readEntry(text: string, file: string): EntryReading {
   }
 
   const lines = new LineCounter()
-  const document = parseDocument(parts.yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  const document = parseDocument(parts.yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
   const lineOf = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line + 1)
   let loose: unknown
   const problems = document.errors.map((error) =>

@@ -15,7 +15,7 @@ import { type Theme, themeSchema } from './theme.ts'
  */
 export function parseThemes(yaml: string, file: string): { themes: readonly Theme[]; problems: readonly Problem[] } {
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const lineAt = (offset: number) => lines.linePos(offset).line
   const refuse = (line: number, rule: string, what: string, fix: string): Problem => ({
     file,
