@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Entry } from '../entry.ts'
 import { katexOptions } from '../tex/katex.ts'
+import { quietly } from '../tex/quietly.ts'
 import { markDoubts } from './abstract/doubts.ts'
 import { frameFormulas, mathmlAlone } from './abstract/formulas.ts'
 import { safeLinks } from './abstract/links.ts'
@@ -48,7 +49,7 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
   )
   const refused: Refusal[] = []
   const katex = unified().use(rehypeKatex, katexOptions).use(refusals, refused)
-  const tree: HastRoot = katex.runSync(framed)
+  const tree: HastRoot = quietly(() => katex.runSync(framed))
   markDoubts(tree, formulas, data.slug)
   const html = toHtml.stringify(tree)
   const hasFormulas = formulas.some((formula) => formula.place === 'body')

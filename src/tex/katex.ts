@@ -1,6 +1,7 @@
 /** How this project uses KaTeX: the options that every rendering shares, and whether a formula may be shown at all. */
 import katex, { type KatexOptions } from 'katex'
 import { deniedCommands } from './commands.ts'
+import { quietly } from './quietly.ts'
 
 /**
  * Options for every call of KaTeX, the site's rehype-katex included; whether to throw is left to the caller.
@@ -32,7 +33,7 @@ const COMMAND = /\\(?:([a-zA-Z@]+)|[\s\S])/g
 export function renderable(tex: string, display = false): boolean {
   if (tex.trim() === '' || tex.length > MAX_FORMULA || !allowed(tex)) return false
   try {
-    katex.renderToString(tex, { ...katexOptions, displayMode: display, throwOnError: true })
+    quietly(() => katex.renderToString(tex, { ...katexOptions, displayMode: display, throwOnError: true }))
     return true
   } catch {
     // Not only parse errors: KaTeX throws others for fonts that it lacks (italic typewriter) and for nesting too deep.

@@ -1,6 +1,7 @@
 /** One formula set by KaTeX, for tables of formulas; those of an abstract are set with it, in render.ts. */
 import katex from 'katex'
 import { katexOptions } from '../../tex/katex.ts'
+import { quietly } from '../../tex/quietly.ts'
 import { formulaHtml } from './formula-html.ts'
 import { spellVariants } from './math-variants.ts'
 import type { ShownFormula } from './occurrences.ts'
@@ -13,7 +14,7 @@ export function setFormula({ tex, text, display }: Pick<ShownFormula, 'tex' | 't
   if (weight === 'unicode') return formulaHtml(text)
   const output = weight === 'mathml' ? 'mathml' : katexOptions.output
   try {
-    const html = katex.renderToString(tex, { ...katexOptions, output, displayMode: display, throwOnError: true })
+    const html = quietly(() => katex.renderToString(tex, { ...katexOptions, output, displayMode: display, throwOnError: true }))
     return weight === 'mathml' ? spellVariants(html.replace('class="katex"', 'class="katex-alone"')) : html
   } catch (error) {
     if (error instanceof katex.ParseError || error instanceof RangeError) return formulaHtml(text)

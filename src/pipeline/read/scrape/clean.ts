@@ -3,6 +3,10 @@ const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+/** White space, the separators of files and records and the next line of other systems among it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const WHITE = /[\s\u001c-\u001f\u0085]+/g
+
 /** One line of a scrape, white space squeezed and trimmed. */
 export interface Line {
   readonly text: string
@@ -37,7 +41,7 @@ export function cleanLines(text: string): CleanText {
         dropped += raw.length - seen.length
         droppedLine ||= number
       }
-      return { text: seen.replace(/\s+/g, ' ').trim(), number, indented: seen.startsWith('  ') || seen.startsWith('\t') }
+      return { text: seen.replace(WHITE, ' ').trim(), number, indented: seen.startsWith('  ') || seen.startsWith('\t') }
     })
   return { lines, dropped, droppedLine }
 }
