@@ -75,6 +75,18 @@ describe('one paper, one entry', () => {
     expect(parsed(entries, 'tulips').data.digests).toEqual({ '2025-03-12': 2, '2025-03-19': 2 })
   })
 
+  test('two papers of one title stay apart when a person corrects their arXiv ids', () => {
+    const digests = [
+      digest('2025-03-12', [{ title: 'Roses', arxiv: '2503.00001' }]),
+      digest('2025-03-19', [{ title: 'Roses', arxiv: '2503.00003' }]),
+    ]
+    const entries = entriesAfter({ digests })
+    const edited = entries.map(({ path, text }) => ({ path, text: text.replace(/^arxiv: .*$/m, 'arxiv: "2503.99999"') }))
+    const after = entriesAfter({ digests, entries: edited })
+    expect(parsed(after, 'roses').data.digests).toEqual({ '2025-03-12': 1 })
+    expect(parsed(after, 'roses-d143b9').data.digests).toEqual({ '2025-03-19': 1 })
+  })
+
   test('an arXiv id that is learnt later moves no address', () => {
     const entries = entriesAfter({ digests: [march12] })
     const later = entriesAfter({

@@ -1,6 +1,6 @@
 /** Puts the papers of all digests and the entries together: one paper, however often it was listed. */
+import { hashOf } from '../../field-hash.ts'
 import type { Digest, DigestItem } from '../read/digest.ts'
-import { isEdited } from './fields.ts'
 import { identityOf, likenessKey } from './identity.ts'
 import type { BrokenEntry, KnownEntry } from './known-entries.ts'
 import { guidOf, slugOf, suffixOf } from './mint.ts'
@@ -31,19 +31,20 @@ export interface Paper {
 export function gather(known: readonly KnownEntry[], broken: readonly BrokenEntry[], digests: readonly Digest[]): Paper[] {
   const book = new AddressBook()
   for (const entry of known) {
-    const { scraped, arxiv, guid, aliases = [] } = entry.entry.data
-    const paper = book.add({ known: entry, broken: undefined, listings: [], arxiv }, scraped.title, guid, aliases)
-    // An id that a person put right must not part the entry from the digest that has it wrong.
-    if (isEdited(entry.entry, 'arxiv')) paper.arxiv = undefined
+    const { scraped, arxiv, guid, generated, aliases = [] } = entry.entry.data
+    // What the digests said: an id that a person put right must not part the entry from the digest that has it wrong.
+    const paper = book.add({ known: entry, broken: undefined, listings: [], id: generated.arxiv }, scraped.title, guid, aliases)
+    if (arxiv !== undefined) book.call(paper, hashOf(arxiv))
   }
   for (const entry of broken) {
-    book.add({ known: undefined, broken: entry, listings: [], arxiv: entry.arxiv }, entry.title, entry.guid, entry.slugs)
+    const id = entry.arxiv === undefined ? undefined : hashOf(entry.arxiv)
+    book.add({ known: undefined, broken: entry, listings: [], id }, entry.title, entry.guid, entry.slugs)
   }
   for (const digest of digests) {
     digest.items.forEach((item, index) => {
       const paper =
-        book.find(item) ??
-        book.add({ known: undefined, broken: undefined, listings: [], arxiv: item.arxiv }, item.title, undefined, [])
+        book.find(item, digest.id) ??
+        book.add({ known: undefined, broken: undefined, listings: [], id: idOf(item) }, item.title, undefined, [])
       paper.listings.push({ digest, item, position: index + 1 })
       book.learn(paper, item)
     })
@@ -51,26 +52,36 @@ export function gather(known: readonly KnownEntry[], broken: readonly BrokenEntr
   return book.papers
 }
 
-type OpenPaper = Omit<Paper, 'listings'> & { readonly listings: Listing[]; arxiv: string | undefined }
+/** `id` is the hash of the arXiv id that the digests say: of one that a person has changed in the entry, nothing else is left. */
+type OpenPaper = Omit<Paper, 'listings'> & { readonly listings: Listing[]; id: string | undefined }
+
+const idOf = ({ arxiv }: DigestItem) => (arxiv === undefined ? undefined : hashOf(arxiv))
 
 /** Papers by everything that can name them; who came first keeps a name. */
 class AddressBook {
   readonly papers: OpenPaper[] = []
-  readonly #byArxiv = new Map<string, OpenPaper>()
+  readonly #byId = new Map<string, OpenPaper>()
   readonly #byTitle = new Map<string, OpenPaper[]>()
   readonly #byAddress = new Map<string, OpenPaper>()
 
   add(paper: OpenPaper, title: string | undefined, guid: string | undefined, slugs: readonly string[]): OpenPaper {
     this.papers.push(paper)
-    if (paper.arxiv !== undefined && !this.#byArxiv.has(paper.arxiv)) this.#byArxiv.set(paper.arxiv, paper)
+    if (paper.id !== undefined) this.call(paper, paper.id)
     if (title !== undefined) this.#title(likenessKey(title), paper)
     for (const name of [...(guid === undefined ? [] : [guid]), ...slugs])
       if (!this.#byAddress.has(name)) this.#byAddress.set(name, paper)
     return paper
   }
 
-  find(item: DigestItem): OpenPaper | undefined {
-    const sure = item.arxiv === undefined ? undefined : this.#byArxiv.get(item.arxiv)
+  /** An id by which a paper is found too. */
+  call(paper: OpenPaper, id: string): void {
+    if (!this.#byId.has(id)) this.#byId.set(id, paper)
+  }
+
+  /** Of several papers of the item's title, the one whose entry says that this digest lists it. */
+  find(item: DigestItem, digest: string): OpenPaper | undefined {
+    const id = idOf(item)
+    const sure = id === undefined ? undefined : this.#byId.get(id)
     if (sure) return sure
     const byTitle = { title: item.title }
     const identities = item.arxiv === undefined ? [identityOf(byTitle)] : [identityOf(item), identityOf(byTitle)]
@@ -79,19 +90,18 @@ class AddressBook {
       return [slug, `${slug}-${suffixOf(identity)}`]
     })
     const addressed = [...identities.map(guidOf), ...slugs].map((name) => this.#byAddress.get(name))
-    const candidates = [
-      ...(this.#byTitle.get(likenessKey(item.title)) ?? []),
-      ...addressed.filter((paper) => paper !== undefined),
-    ]
-    return candidates.find((paper) => paper.arxiv === undefined || item.arxiv === undefined)
+    const alike = [...(this.#byTitle.get(likenessKey(item.title)) ?? []), ...addressed.filter((paper) => paper !== undefined)]
+    const candidates = alike.filter((paper) => paper.id === undefined || id === undefined)
+    return candidates.find((paper) => paper.known?.entry.data.digests[digest] !== undefined) ?? candidates[0]
   }
 
   /** What a paper's new listing says of it holds for the listings to come. */
   learn(paper: OpenPaper, item: DigestItem): void {
     this.#title(likenessKey(item.title), paper)
-    if (item.arxiv === undefined || paper.arxiv !== undefined) return
-    paper.arxiv = item.arxiv
-    this.#byArxiv.set(item.arxiv, paper)
+    const id = idOf(item)
+    if (id === undefined || paper.id !== undefined) return
+    paper.id = id
+    this.#byId.set(id, paper)
   }
 
   #title(key: string, paper: OpenPaper): void {
