@@ -1,27 +1,27 @@
 /** The promises of `restore`, checked for one text. */
-import { expect } from 'vitest'
+import assert from 'node:assert/strict'
 import { restore } from '../../../src/pipeline/restore/restore.ts'
+import type { Segment } from '../../../src/pipeline/restore/segment.ts'
 import { unrestored } from '../../../src/pipeline/restore/unrestored.ts'
 import { damage } from '../../../src/tex/damage.ts'
 import { renderable } from '../../../src/tex/katex.ts'
 
 export function keepsPromises(text: string): void {
-  const segments = restore(text)
-  expect(segments.map((segment) => segment.source).join('')).toBe(text)
+  promisesKept(text, restore(text))
+}
+
+/** @param segments What a station has made of `text`. */
+export function promisesKept(text: string, segments: readonly Segment[]): void {
+  assert.equal(segments.map((segment) => segment.source).join(''), text)
   for (const segment of segments) {
-    expect(segment.source).not.toBe('')
-    if (segment.kind === 'link') expect(segment.url).toMatch(/^https?:\/\//)
+    assert.notEqual(segment.source, '')
+    if (segment.kind === 'link') assert.match(segment.url, /^https?:\/\//)
     if (segment.kind !== 'math') continue
-    expect(renderable(segment.tex, segment.display)).toBe(true)
-    expect(segment.confidence).toBeGreaterThanOrEqual(0)
-    expect(segment.confidence).toBeLessThanOrEqual(1)
-    if (segment.origin === 'restored') expect(damage(`$${segment.tex}$`)).toBe(segment.source)
-    else expect(segment.source).toMatch(/^(?:\$\$?|\\[([])[\s\S]*(?:\$\$?|\\[)\]])$/)
+    assert(renderable(segment.tex, segment.display), segment.tex)
+    assert(segment.confidence >= 0 && segment.confidence <= 1)
+    if (segment.origin === 'restored') assert.equal(damage(`$${segment.tex}$`), segment.source)
+    else assert.match(segment.source, /^(?:\$\$?|\\[([])[\s\S]*(?:\$\$?|\\[)\]])$/)
   }
-  const seen = new Set<string>()
-  for (const { source, nth } of unrestored(segments)) {
-    const name = `${nth} ${source}`
-    expect(seen.has(name)).toBe(false)
-    seen.add(name)
-  }
+  const names = unrestored(segments).map(({ source, nth }) => `${nth} ${source}`)
+  assert.equal(new Set(names).size, names.length)
 }
