@@ -5,15 +5,17 @@ import { plainText } from '../src/pipeline/classify/plain.ts'
 import type { IngestReport } from '../src/pipeline/ingest-report.ts'
 import { readDigest } from '../src/pipeline/read/detect.ts'
 import { DOUBT_BELOW } from '../src/pipeline/restore/doubt.ts'
+import { ModelError } from '../src/pipeline/restore/model/shipped.ts'
 import { restore } from '../src/pipeline/restore/restore.ts'
 import { segmentWhole } from '../src/pipeline/restore/segment-whole.ts'
 import { unrestored } from '../src/pipeline/restore/unrestored.ts'
-import { type IngestInput, ingest } from '../src/pipeline/run.ts'
+import { type IngestInput, type IngestOutcome, ingest } from '../src/pipeline/run.ts'
 import { readContent } from '../src/pipeline/write/read-content.ts'
 import { applyChanges, isUnfinished, recover, StoreError } from '../src/pipeline/write/store.ts'
 import type { Problem } from '../src/problem.ts'
 import { parseThemes } from '../src/themes/parse.ts'
 import type { Theme } from '../src/themes/theme.ts'
+import { diskFault } from './disk-fault.ts'
 import { keptRestorations, restorerVersion } from './kept-restorations.ts'
 
 export interface IngestOptions {
@@ -68,14 +70,21 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   const themes = files.themes === undefined ? noThemes : parseThemes(files.themes, 'themes.yaml')
   problems.push(...files.problems, ...themes.problems)
   const kept = options.kept === undefined ? undefined : keptRestorations(options.kept, restorerVersion(), restore)
-  const outcome = ingest({
-    digests: files.digests,
-    entries: files.entries,
-    lookups: files.lookups,
-    accepted: new Set(options.accept),
-    stations: { ...stationsFor(themes.themes), ...(kept && { restore: kept.restore }), ...options.stations },
-    ...(options.onPaper ? { onPaper: options.onPaper } : {}),
-  })
+  let outcome: IngestOutcome
+  try {
+    outcome = ingest({
+      digests: files.digests,
+      entries: files.entries,
+      lookups: files.lookups,
+      accepted: new Set(options.accept),
+      stations: { ...stationsFor(themes.themes), ...(kept && { restore: kept.restore }), ...options.stations },
+      ...(options.onPaper ? { onPaper: options.onPaper } : {}),
+    })
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    const fix = 'put it back (git restore src/pipeline/restore/model/model.bin), or make another (npm run train)'
+    return stop(fault('model.bin', 'no-model', error.message, fix, 'run'))
+  }
   problems.push(...outcome.problems)
   const stopped = problems.some(({ scope }) => scope === 'run') || (options.strict === true && problems.length > 0)
   if (stopped || dryRun) return { ok: !stopped, report: outcome.report, problems }
@@ -124,19 +133,10 @@ const noThemes: { themes: readonly Theme[]; problems: readonly Problem[] } = {
 function cannotWrite(error: unknown): Problem {
   if (error instanceof StoreError) return fault('papers', 'cannot-write', error.message, 'see what is named', 'run')
   if (!(error instanceof Error && 'code' in error)) throw error
-  const reasons: Record<string, string> = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EROFS: 'the disk is read-only',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    EMFILE: 'too many files are open',
-  }
-  const code = String(error.code)
   return fault(
     'papers',
     'cannot-write',
-    `entries cannot be written: ${reasons[code] ?? code}`,
+    `entries cannot be written: ${diskFault(error) ?? String(error.code)}`,
     'mend that and run again: nothing is lost',
     'run',
   )
