@@ -21,7 +21,7 @@ export interface KeptRestorations {
   readonly keep: () => void
 }
 
-/** Segments as they were written; they come from nowhere else, so nothing is asked of them. */
+/** Of segments nothing is asked but that they are those which were written: each line begins with its own hash. */
 const lineSchema = z.tuple([z.string(), z.array(z.custom<Segment>())])
 
 /**
@@ -44,7 +44,7 @@ export function keptRestorations(file: string, version: string, restore: Restore
     keep() {
       if (!isNew) return
       const spare = [...kept].filter(([key]) => !used.has(key)).slice(0, SPARE)
-      const lines = [version, ...[...used, ...spare].map((line) => JSON.stringify(line))]
+      const lines = [version, ...[...used, ...spare].map((line) => sealed(JSON.stringify(line)))]
       try {
         mkdirSync(dirname(file), { recursive: true })
         // Renamed into place: a killed run leaves no half file behind.
@@ -61,10 +61,21 @@ export function keptRestorations(file: string, version: string, restore: Restore
 function read(file: string, version: string): ReadonlyMap<string, readonly Segment[]> {
   try {
     const [written, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
-    return written === version ? new Map(lines.map((line) => lineSchema.parse(JSON.parse(line)))) : new Map()
+    return written === version ? new Map(lines.map((line) => lineSchema.parse(JSON.parse(opened(line))))) : new Map()
   } catch {
     return new Map()
   }
+}
+
+function sealed(line: string): string {
+  return `${createHash('sha256').update(line).digest('base64url')} ${line}`
+}
+
+/** @throws Error when the line is not as it was written. */
+function opened(line: string): string {
+  const text = line.slice(line.indexOf(' ') + 1)
+  if (sealed(text) !== line) throw new Error('a line was changed')
+  return text
 }
 
 /** Names the program that restores by all that its files hold, the model included, and by the libraries that have a say. */
