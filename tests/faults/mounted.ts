@@ -1,0 +1,14 @@
+/** Disks that are full or read-only, real ones: mounted for one command alone, where the machine lets a test mount. */
+import { spawnSync } from 'node:child_process'
+
+export const canMount = spawnSync('unshare', ['--mount', 'true']).status === 0
+
+/** What stands before a command line so that it sees `folder` read-only. */
+export const readOnly = (folder: string): readonly string[] =>
+  mounted(`mount --bind "$0" "$0" && mount -o remount,bind,ro "$0"`, folder)
+
+/** What stands before a command line so that it sees `folder` on a disk of `size` bytes, with the same files on it. */
+export const small = (folder: string, size: string): readonly string[] =>
+  mounted(`cp -r "$0" "$0.kept" && mount -t tmpfs -o size=${size} tmpfs "$0" && cp -r "$0.kept/." "$0"`, folder)
+
+const mounted = (mount: string, folder: string) => ['unshare', '--mount', 'sh', '-c', `${mount} && "$@"`, folder]
