@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { runNpm } from './machine-node.ts'
+import { withoutNetwork } from './without-network.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -45,10 +46,11 @@ export async function buildSite(options: TestSiteOptions): Promise<TestSite> {
   return { content, out, url: options.url, base: new URL(options.url).pathname, log: output, byMachine }
 }
 
-/** `npm run build` for other folders than the project's own. Waits while somebody else builds in this checkout. */
+/** `npm run build` for other folders than the project's own, without a network where the machine lets a test take it away. Waits while somebody else builds in this checkout. */
 export async function runBuild(content: string, out: string, url: string): ReturnType<typeof runNpm> {
   for (;;) {
-    const run = await runNpm(['run', '--silent', 'build'], { DIGEST_CONTENT: content, DIGEST_OUT: out, DIGEST_URL: url })
+    const env = { DIGEST_CONTENT: content, DIGEST_OUT: out, DIGEST_URL: url }
+    const run = await runNpm(['run', '--silent', 'build'], env, withoutNetwork)
     if (run.code === 0 || !/another run is starting|is running in this checkout/.test(run.output)) return run
     await setTimeout(1000)
   }

@@ -16,15 +16,22 @@ export interface NpmRun {
 
 /**
  * Runs npm in the project as a fresh shell would, on a PATH without `node_modules/.bin` whose `node` notes down each use.
+ *
+ * @param before What stands before npm on the command line.
  */
-export async function runNpm(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<NpmRun> {
+export async function runNpm(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  before: readonly string[] = [],
+): Promise<NpmRun> {
+  const [program = 'npm', ...rest] = [...before, 'npm', ...args]
   const folder = mkdtempSync(join(tmpdir(), 'machine-node-'))
   const used = join(folder, 'used.log')
   writeFileSync(used, '')
   writeFileSync(join(folder, 'node'), `#!/bin/sh\necho "$*" >> '${used}'\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 })
   const inherited = (process.env.PATH ?? '').split(delimiter).filter((path) => !path.includes(`${sep}node_modules${sep}`))
   try {
-    const { code, output } = await run('npm', args, {
+    const { code, output } = await run(program, rest, {
       ...shellEnvironment(),
       ...env,
       PATH: [folder, ...inherited].join(delimiter),
