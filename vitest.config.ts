@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
+          // Whatever address `site.config.ts` says.
+          env: { DIGEST_URL: 'http://localhost:4321/' },
           // Some start programs, and a machine may be busy.
           testTimeout: 30_000,
         },
