@@ -1,6 +1,7 @@
 /** Takes away all that this browser keeps for this site, and nothing of another's on the same host. */
 import { forgetWords, savedWords } from '../words.ts'
 import { dropOtherCaches } from './offline/caches.ts'
+import { stopKeepingOffline } from './offline/stop.ts'
 import { showSaved } from './saved/buttons.ts'
 import { showScheme } from './scheme.ts'
 import { forgetAll } from './storage.ts'
@@ -34,9 +35,7 @@ function show(): void {
 
 /** The worker goes with its caches, since it would miss them; the next page starts another. */
 async function forgetPages(): Promise<void> {
-  const worker = await navigator.serviceWorker?.getRegistration(base)
-  // A site above this one may have a worker too.
-  if (worker?.scope === location.origin + base) await worker.unregister()
+  await stopKeepingOffline(base)
   // Undefined for pages that came without encryption.
   if (globalThis.caches !== undefined) await dropOtherCaches(base, [])
 }

@@ -13,26 +13,37 @@ const isOfSearch = (url: string) => url.includes('/pagefind/')
 /** A name that changes with what the file holds, or stands below one that does. */
 const isFixed = (url: string) => /\.pf_[a-z]+$|\/katex\//.test(url)
 
-/**
- * Takes what is listed and not kept yet; the list is kept beside the files when all of them are.
- *
- * @param base path of the site.
- */
-export async function keepListed(base: string, cacheName: string, { list, hash }: FileList): Promise<void> {
-  const cache = await caches.open(cacheName)
+interface Keeping {
+  /** Path of the site. */
+  readonly base: string
+  readonly cacheName: string
+  readonly files: FileList
+  /** Ends it between two files. */
+  readonly signal: AbortSignal
+}
+
+/** Takes what is listed and not kept yet; the list is kept beside the files when all of them are. */
+export async function keepListed({ base, cacheName, files: { list, hash }, signal }: Keeping): Promise<void> {
   const done = `${base}${list}?${hash}`
-  if (await cache.match(done)) return
-  const response = await fetch(base + list, { cache: 'no-cache' })
+  if (await caches.match(done, { cacheName })) return
+  const response = await fetch(base + list, { cache: 'no-cache', signal })
   if (!response.ok) return
   const paths: readonly string[] = await response.clone().json()
+  const cache = await caches.open(cacheName)
   const wanted = new Set(paths.map((path) => new URL(base + path, location.href).href))
   const kept = new Set((await cache.keys()).map(({ url }) => url))
   const missing = [...wanted].filter((url) => !kept.has(url) || !isFixed(url)).values()
   const work = async () => {
-    for (const url of missing) await cache.add(url)
+    for (const url of missing) {
+      signal.throwIfAborted()
+      await cache.add(new Request(url, { signal }))
+    }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  // Whoever stops it waits until nothing is written any more.
+  const failed = (await Promise.allSettled(Array.from({ length: AT_ONCE }, work))).find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
   const old = [...kept].filter((url) => !wanted.has(url) && (isOfSearch(url) || url.includes(`${base}${list}?`)))
   await Promise.all(old.map((url) => cache.delete(url)))
+  signal.throwIfAborted()
   await cache.put(done, response)
 }

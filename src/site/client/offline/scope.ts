@@ -1,7 +1,8 @@
 /** What the service worker uses of its global scope; the compiler's own description of it contradicts that of pages. */
-interface WorkerEvent extends Event {
+export interface WorkerEvent extends Event {
   waitUntil(promise: Promise<unknown>): void
   readonly data?: { readonly type?: string }
+  readonly ports?: readonly MessagePort[]
 }
 
 export interface WorkerScope {

@@ -4,14 +4,15 @@
  * Pages come from the network whenever there is one, so that none is ever older than the site; only files whose names change with what
  * they hold are answered from what is kept.
  */
-import type { WorkboxPlugin } from 'workbox-core'
-import { ExpirationPlugin } from 'workbox-expiration'
+import { registerQuotaErrorCallback, type WorkboxPlugin } from 'workbox-core'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { keepListed } from './background.ts'
 import { cacheNames, dropOtherCaches } from './caches.ts'
 import { files } from './files.ts'
-import type { WorkerScope } from './scope.ts'
+import { forgetAll, onlyWhileKeeping, startKeeping, whileKeeping } from './keeping.ts'
+import { newest } from './newest.ts'
+import type { WorkerEvent, WorkerScope } from './scope.ts'
 
 declare const self: WorkerScope
 
@@ -32,21 +33,21 @@ const pathAlone: WorkboxPlugin = {
   },
 }
 
-const kept = (cacheName: string, maxEntries: number) => {
-  // Its type says of callbacks that it lacks that they are undefined, where the strategies ask for none.
-  const expiration = new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin
-  return { cacheName, plugins: [pathAlone, expiration] }
-}
+const plugins = [pathAlone, onlyWhileKeeping]
+const kept = (cacheName: string, most: number) => ({ cacheName, plugins: [...plugins, newest(most)] })
 const network = { networkTimeoutSeconds: PATIENCE }
 
 const pages = new NetworkFirst({ ...kept(names.pages, PAGES_KEPT), ...network })
-const shellPages = new NetworkFirst({ cacheName: names.shell, plugins: [pathAlone], ...network })
+const shellPages = new NetworkFirst({ cacheName: names.shell, plugins, ...network })
 const named = new CacheFirst(kept(names.assets, ASSETS_KEPT))
 const unnamed = new NetworkFirst({ ...kept(names.assets, ASSETS_KEPT), ...network })
 // The list of saved papers is made of them.
 const citations = new NetworkFirst({ ...kept(names.citations, CITATIONS_KEPT), ...network })
-const search = new NetworkFirst({ cacheName: names.background, plugins: [pathAlone], ...network })
-const listed = new CacheFirst({ cacheName: names.background, plugins: [pathAlone] })
+const search = new NetworkFirst({ cacheName: names.background, plugins, ...network })
+const listed = new CacheFirst({ cacheName: names.background, plugins })
+
+// What a reader has opened makes room for what every page needs.
+registerQuotaErrorCallback(() => caches.delete(names.pages))
 
 const shellPaths = new Set(shell.map((path) => base + path))
 
@@ -97,14 +98,25 @@ setCatchHandler(async ({ request }) => {
   return (isDocument && (await caches.match(base + files.offline, { cacheName: names.shell }))) || Response.error()
 })
 
-self.addEventListener('install', (event) => {
+/** The pages and files that are kept from the first visit on. */
+async function keepShell(event: WorkerEvent): Promise<void> {
+  await startKeeping()
   // Page by page past the browser's own cache: what the last worker kept is older.
   const fresh = (path: string) => new Request(base + path, { cache: 'reload' })
-  const all = [
+  await Promise.all([
     ...[...shell, files.offline].map((path) => shellPages.handle({ event, request: fresh(path) })),
     ...assets.map((path) => named.handle({ event, request: new Request(base + path) })),
-  ]
-  event.waitUntil(Promise.all(all))
+  ])
+}
+
+/** A reader who had everything taken away and goes on has the shell kept anew. */
+async function keepAll(event: WorkerEvent): Promise<void> {
+  if (!(await caches.match(base + files.offline, { cacheName: names.shell }))) await keepShell(event)
+  await whileKeeping((signal) => keepListed({ base, cacheName: names.background, files: files.background, signal }))
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepShell(event))
   void self.skipWaiting()
 })
 
@@ -113,5 +125,7 @@ self.addEventListener('activate', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  if (event.data?.type === 'KEEP_LISTED') event.waitUntil(keepListed(base, names.background, files.background))
+  const { data, ports } = event
+  if (data?.type === 'KEEP_LISTED') event.waitUntil(keepAll(event))
+  if (data?.type === 'FORGET') event.waitUntil(forgetAll().then(() => ports?.[0]?.postMessage('forgotten')))
 })
