@@ -18,6 +18,10 @@ function sitemapFacts() {
   return facts
 }
 
+/** What several pages' scripts have in common is one file, since each more is a wait on a slow line; what lists alone need is not in it. */
+const SHARED = { name: 'shared', tags: ['$initial'], minShareCount: 2, test: /^(?!.*[\\/]client[\\/]list[\\/])/ }
+const sharedScripts = { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } }
+
 const pathOf = (address) => address.slice(site.url.length)
 
 export default defineConfig({
@@ -59,5 +63,9 @@ export default defineConfig({
     },
   },
   // `npm run build` clears the folder itself, before what is published beside the pages is written into it.
-  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false }, plugins: [realDirname(), serveFiles()] },
+  vite: {
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    plugins: [realDirname(), serveFiles()],
+    environments: { client: sharedScripts },
+  },
 })

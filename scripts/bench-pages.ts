@@ -1,93 +1,28 @@
 /** `npm run bench:pages`: how soon a reader on a slow phone sees each kind of page, and what it weighs. */
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import siteConfig from '../site.config.ts'
+import { serveSlowly } from '../src/bench/slow-line.ts'
 import { folders } from '../src/folders.ts'
 import { launchBrowser } from '../tests/support/browser.ts'
 
-const USAGE = `Usage: npm run bench:pages -- [--runs 5] [--query "attention"]
+const USAGE = `Usage: npm run bench:pages -- [--runs 5] [--query "attention"] [--misspelt "atention"] [--kinds "digest,paper"] [--trace]
 
 Opens one page of each kind of the built site (dist/, or DIGEST_OUT) in Chromium as a phone on a slow line: 150 ms and 1.6 Mbit/s
 on the way, a quarter of this machine's processor, nothing kept from before. The server is this script's own: HTTP/1.1, text
 compressed with gzip, an answer begins 150 ms after its question. Medians of the runs; bytes as they come over the line. A busy
-machine is slower.
+machine is slower. --trace tells of the last run of each kind what was asked for, when, and when it had come.
 `
 
 /** The profile of a phone on a slow mobile network, after Lighthouse's "Slow 4G". */
-const LATENCY = 150
-const BYTES_A_SECOND = (1.6 * 1024 * 1024) / 8
 const CPU_SLOWDOWN = 4
-/** Bytes of an answer's headers, and of what is sent at once. */
-const HEADERS = 300
-const PACKET = 1400
 const PHONE = { width: 390, height: 844 }
 
 /** Milliseconds in which a page may still shift after it has loaded. */
 const SETTLING = 700
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-}
-const COMPRESSED = /\.(?:html|js|css|svg|json|txt|webmanifest)$/
-
-/** A line that all answers share: what is sent waits for what was sent before. */
-class Line {
-  private freeAt = 0
-
-  async send(bytes: number): Promise<void> {
-    const now = performance.now()
-    this.freeAt = Math.max(now, this.freeAt) + (bytes / BYTES_A_SECOND) * 1000
-    await setTimeout(this.freeAt - now)
-  }
-}
-
-/**
- * Serves a folder as hosts of static sites do, over a slow line: the browser's own throttle would pass by what workers ask for.
- * Headers are counted as `HEADERS` bytes.
- */
-async function serveSlowly(folder: string, base: string): Promise<{ url: string; close: () => void }> {
-  const line = new Line()
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(base.length)
-    const file = join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path)
-    const body = await readFile(file).catch(() => undefined)
-    await setTimeout(LATENCY)
-    if (body === undefined) return void response.writeHead(404).end()
-    const isText = COMPRESSED.test(file)
-    const sent = isText ? gzipSync(body) : body
-    const type = TYPES[extname(file)] ?? 'application/octet-stream'
-    await line.send(HEADERS)
-    response.writeHead(200, {
-      'content-type': type,
-      'content-length': sent.length,
-      ...(isText ? { 'content-encoding': 'gzip' } : {}),
-    })
-    for (let at = 0; at < sent.length; at += PACKET) {
-      const packet = sent.subarray(at, at + PACKET)
-      await line.send(packet.length)
-      response.write(packet)
-    }
-    response.end()
-  }
-  const server = createServer((request, response) => void answer(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port')
-  return { url: `http://localhost:${address.port}${base}`, close: () => server.close() }
-}
 
 interface Visit {
   /** Milliseconds from the click to the first text. */
@@ -98,7 +33,15 @@ interface Visit {
   readonly shift: number
   readonly bytes: number
   readonly scriptBytes: number
-  readonly requests: number
+  readonly requests: readonly Asked[]
+}
+
+/** Milliseconds after the click. */
+interface Asked {
+  readonly path: string
+  readonly from: number
+  readonly to: number
+  readonly bytes: number
 }
 
 /** Runs in the page before anything of it. */
@@ -139,16 +82,20 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     await page.addInitScript(watch)
     const session = await slowedDown(page)
     const scripts = new Set<string>()
-    let bytes = 0
+    const asked = new Map<string, { path: string; at: number }>()
+    const requests: Asked[] = []
     let scriptBytes = 0
-    let requests = 0
+    session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
+      asked.set(requestId, { path: new URL(request.url).pathname, at: timestamp })
+    })
     session.on('Network.responseReceived', ({ requestId, type }) => {
-      requests++
       if (type === 'Script') scripts.add(requestId)
     })
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      bytes += encodedDataLength
-      if (scripts.has(requestId)) scriptBytes += encodedDataLength
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes, timestamp }) => {
+      const start = [...asked.values()][0]?.at ?? 0
+      const { path, at } = asked.get(requestId) ?? { path: requestId, at: timestamp }
+      requests.push({ path, from: (at - start) * 1000, to: (timestamp - start) * 1000, bytes })
+      if (scripts.has(requestId)) scriptBytes += bytes
     })
     await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 })
     if (url.includes('?q=')) await page.locator('#results .row-title a').first().waitFor({ timeout: 60_000 })
@@ -157,14 +104,14 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
       const { shift, results } = (window as unknown as { seen: { shift: number; results?: number } }).seen
       return { shift, results, paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN }
     })
-    return { ...seen, results: seen.results, bytes, scriptBytes, requests }
+    return { ...seen, results: seen.results, bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0), scriptBytes, requests }
   } finally {
     await context.close()
   }
 }
 
 /** One page of each kind; of the papers, the one whose page weighs most. */
-async function kinds(folder: string, query: string): Promise<Readonly<Record<string, string>>> {
+async function kinds(folder: string, query: string, misspelt: string): Promise<Readonly<Record<string, string>>> {
   const below = async (path: string) =>
     (await readdir(join(folder, path), { withFileTypes: true }))
       .filter((entry) => entry.isDirectory())
@@ -182,12 +129,22 @@ async function kinds(folder: string, query: string): Promise<Readonly<Record<str
     paper: await heaviest('papers'),
     search: 'search/',
     'search with results': `search/?q=${encodeURIComponent(query)}`,
+    'misspelt search': `search/?q=${encodeURIComponent(misspelt)}`,
   }
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
-async function main(runs: number, query: string): Promise<void> {
+interface Options {
+  readonly runs: number
+  readonly query: string
+  readonly misspelt: string
+  /** All when empty. */
+  readonly only: readonly string[]
+  readonly trace: boolean
+}
+
+async function main({ runs, query, misspelt, only, trace }: Options): Promise<void> {
   if (!existsSync(join(folders.out, 'index.html'))) throw new Error('There is no built site yet: npm run build')
   const [browser, server] = await Promise.all([launchBrowser(), serveSlowly(folders.out, siteConfig.base)])
   const kb = (bytes: number) => (bytes / 1024).toFixed(0)
@@ -195,14 +152,20 @@ async function main(runs: number, query: string): Promise<void> {
     console.log(
       '| page | first text | first result | shift | transfer | of that scripts | requests |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     )
-    for (const [kind, path] of Object.entries(await kinds(folders.out, query))) {
+    for (const [kind, path] of Object.entries(await kinds(folders.out, query, misspelt))) {
+      if (only.length > 0 && !only.includes(kind)) continue
       const visits: Visit[] = []
       for (let run = 0; run < runs; run++) visits.push(await visit(browser, server.url + path))
       const of = (value: (one: Visit) => number | undefined) => median(visits.map((one) => value(one) ?? Number.NaN))
       const results = visits[0]?.results === undefined ? '' : `${of((one) => one.results).toFixed(0)} ms`
       console.log(
-        `| ${kind} | ${of((one) => one.paint).toFixed(0)} ms | ${results} | ${of((one) => one.shift).toFixed(3)} | ${kb(of((one) => one.bytes))} KB | ${kb(of((one) => one.scriptBytes))} KB | ${of((one) => one.requests)} |`,
+        `| ${kind} | ${of((one) => one.paint).toFixed(0)} ms | ${results} | ${of((one) => one.shift).toFixed(3)} | ${kb(of((one) => one.bytes))} KB | ${kb(of((one) => one.scriptBytes))} KB | ${of((one) => one.requests.length)} |`,
       )
+      if (trace) {
+        for (const { path: asked, from, to, bytes } of visits.at(-1)?.requests ?? []) {
+          console.log(`  ${from.toFixed(0).padStart(6)} to ${to.toFixed(0).padStart(6)} ms ${kb(bytes).padStart(4)} KB ${asked}`)
+        }
+      }
     }
   } finally {
     await browser.close()
@@ -211,9 +174,15 @@ async function main(runs: number, query: string): Promise<void> {
 }
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, query: { type: 'string', default: 'attention' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    query: { type: 'string', default: 'attention' },
+    misspelt: { type: 'string', default: 'atention' },
+    kinds: { type: 'string', default: '' },
+    trace: { type: 'boolean', default: false },
+  },
 })
 if (!(Number(values.runs) > 0)) {
   process.stderr.write(USAGE)
   process.exitCode = 2
-} else await main(Number(values.runs), values.query)
+} else await main({ ...values, runs: Number(values.runs), only: values.kinds.split(',').filter(Boolean) })

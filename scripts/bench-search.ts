@@ -17,7 +17,7 @@ import { indexFolder, vocabularyFile } from '../src/site/search/files.ts'
 import { functionWords } from '../src/site/search/function-words.ts'
 import { ranking } from '../src/site/search/ranking.ts'
 import { amongThemes, searchRecord } from '../src/site/search/record.ts'
-import { readVocabulary } from '../src/site/search/vocabulary.ts'
+import { readVocabulary, type Vocabulary } from '../src/site/search/vocabulary.ts'
 import { type Random, seeded, shuffled } from '../src/training/random.ts'
 
 const USAGE = `Usage: npm run bench:search -- [--papers 2000] [--asked 200] [--errors] FILE.jsonl…
@@ -141,13 +141,18 @@ async function main(files: readonly string[], most: number, asked: number, lists
     rows.map((row, place) => amongThemes(searchRecord(entryOf(row, place)), new Set())),
   )
   const index = await bytes(join(folder, indexFolder))
-  const words = await stat(join(folder, vocabularyFile))
+  const words = await stat(join(folder, vocabularyFile()))
   console.log(
     `${rows.length} papers indexed in ${((performance.now() - start) / 1000).toFixed(1)} s, ${index >> 10} KB, of which vocabulary ${words.size >> 10} KB`,
   )
   try {
     const engine = await openEngine(folder)
-    const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'))
+    const lists = new Map<string | undefined, Promise<Vocabulary>>()
+    const readWords = (initial?: string) => {
+      const list = lists.get(initial) ?? readFile(join(folder, vocabularyFile(initial)), 'utf8').then(readVocabulary)
+      lists.set(initial, list)
+      return list
+    }
     const chosen = rows
       .map((row, place) => ({ row, place, key: hash(row.id).toString('hex') }))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -160,7 +165,7 @@ async function main(files: readonly string[], most: number, asked: number, lists
         const query = kind(row, seeded(hash(row.id).readUInt32LE()))
         if (query === undefined) continue
         count++
-        const { hits, corrected, isPart } = await ask(engine, async () => vocabulary, { query, asTyped: false })
+        const { hits, corrected, isPart } = await ask(engine, readWords, { query, asTyped: false })
         const first = await Promise.all(hits.slice(0, FIRST).map(async (hit) => (await hit.data()).url))
         if (first.includes(`/papers/p${place}/`)) found++
         else if (listsErrors)

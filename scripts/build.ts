@@ -10,6 +10,7 @@ import { folders } from '../src/folders.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
 import { makePapers } from '../src/site/make-papers.ts'
+import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
 import { builtBefore, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
@@ -98,7 +99,7 @@ async function ingest(strict: boolean): Promise<boolean> {
   return run.ok
 }
 
-/** Pages, and beside them in a thread of its own what is published with them: neither reads what the other writes. */
+/** Pages, and beside them in a thread of its own what is published with them: neither reads what the other writes, but for the search page in the end. */
 async function buildSite(): Promise<void> {
   await rm(making, { recursive: true, force: true })
   await mkdir(making, { recursive: true })
@@ -107,6 +108,7 @@ async function buildSite(): Promise<void> {
   thread.catch(() => undefined)
   await station('pages', buildPages)
   await thread
+  await preloadSearch(making, siteConfig.base)
 }
 
 async function buildPages(): Promise<void> {

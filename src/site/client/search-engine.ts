@@ -2,7 +2,7 @@
 import type { Engine } from '../search/engine.ts'
 import { indexFolder, vocabularyFile } from '../search/files.ts'
 import { ranking } from '../search/ranking.ts'
-import { readVocabulary, type Vocabulary } from '../search/vocabulary.ts'
+import { type ReadWords, readVocabulary, type Vocabulary } from '../search/vocabulary.ts'
 
 /** Words of an abstract in a result. */
 export const EXCERPT = 32
@@ -17,9 +17,21 @@ export async function loadEngine(base: string): Promise<Engine> {
   return engine
 }
 
-/** @throws Error when it cannot be loaded. */
-export async function loadVocabulary(base: string): Promise<Vocabulary> {
-  const response = await fetch(base + vocabularyFile)
-  if (!response.ok) throw new Error(`${response.status} for ${vocabularyFile}`)
-  return readVocabulary(await response.text())
+/** Each list is fetched once; one that cannot be had, as where no word begins so, is empty. */
+export function vocabularyReader(base: string): ReadWords {
+  const lists = new Map<string | undefined, Promise<Vocabulary>>()
+  return (initial) => {
+    const list = lists.get(initial) ?? loadVocabulary(base + vocabularyFile(initial))
+    lists.set(initial, list)
+    return list
+  }
+}
+
+async function loadVocabulary(address: string): Promise<Vocabulary> {
+  try {
+    const response = await fetch(address)
+    return readVocabulary(response.ok ? await response.text() : '')
+  } catch {
+    return new Map()
+  }
 }

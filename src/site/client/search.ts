@@ -2,9 +2,9 @@
 import { type Answer, ask } from '../search/ask.ts'
 import type { Engine, Hit } from '../search/engine.ts'
 import { plan } from '../search/plan.ts'
-import type { Vocabulary } from '../search/vocabulary.ts'
+import { initialOf } from '../search/vocabulary.ts'
 import { searchWords } from '../words.ts'
-import { loadEngine, loadVocabulary } from './search-engine.ts'
+import { loadEngine, vocabularyReader } from './search-engine.ts'
 import { walkWithKeys } from './search-keys.ts'
 import { returnTo, stayed } from './search-place.ts'
 import { asksSomething, filtersOf, readQuery, type SearchQuery, writeQuery } from './search-query.ts'
@@ -37,7 +37,6 @@ function start(
   more: HTMLButtonElement,
 ): void {
   let loading: Promise<Engine> | undefined
-  let words: Promise<Vocabulary> | undefined
   let run = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let waiting: readonly Hit[] = []
@@ -48,10 +47,7 @@ function start(
     loading ??= loadEngine(base)
     return loading
   }
-  const vocabulary = () => {
-    words ??= loadVocabulary(base)
-    return words
-  }
+  const readWords = vocabularyReader(base)
   const fields = () => [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')]
 
   function asked(): SearchQuery {
@@ -81,10 +77,12 @@ function start(
       return
     }
     if (loading === undefined || status.textContent === '') status.textContent = searchWords.loading
+    // While the engine is loaded.
+    for (const word of plan(query.q).words) void readWords(initialOf(word))
     try {
       const sort = query.sort === 'date' || query.q === '' ? { sort: { date: 'desc' as const } } : {}
       const question = { query: query.q, asTyped: query.as !== '', filters: filtersOf(query), ...sort }
-      const answer = await ask(await engine(), vocabulary, question)
+      const answer = await ask(await engine(), readWords, question)
       if (mine !== run) return
       waiting = answer.hits
       const rows = nextRows(query, count)
@@ -94,7 +92,6 @@ function start(
       if (mine === run) results.append(...others)
     } catch {
       loading = undefined
-      words = undefined
       status.textContent = searchWords.failed
       document.documentElement.removeAttribute('data-asked')
     }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { indexFolder, vocabularyFile } from '../search/files.ts'
 import type { SearchRecord } from '../search/record.ts'
-import { countWords, writeVocabulary } from '../search/vocabulary.ts'
+import { byInitial, countWords, writeVocabulary } from '../search/vocabulary.ts'
 
 /** Pagefind's own interfaces and its worker, which this site does not use, and its program for languages without a stemmer. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./
@@ -25,7 +25,11 @@ export async function writeSearchIndex(dist: string, language: string, records: 
     await close()
   }
   const vocabulary = countWords(texts)
-  await writeFile(join(dist, vocabularyFile), writeVocabulary(vocabulary))
+  await mkdir(join(dist, indexFolder, 'vocabulary'), { recursive: true })
+  await writeFile(join(dist, vocabularyFile()), writeVocabulary(vocabulary))
+  for (const [initial, words] of byInitial(vocabulary)) {
+    await writeFile(join(dist, vocabularyFile(initial)), writeVocabulary(words))
+  }
 }
 
 /** @param texts is given title and abstract of each record. */

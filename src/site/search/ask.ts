@@ -1,8 +1,8 @@
 /** One question to the index: words, formulas and phrase, typing errors put right, nothing found without telling what would be. */
-import { corrections, isBeginning, isWord } from './correct.ts'
+import { corrections, isBeginning, isCertain, isWord } from './correct.ts'
 import type { Engine, Hit, SearchOptions } from './engine.ts'
 import { plan } from './plan.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { initialOf, type ReadWords, type Vocabulary } from './vocabulary.ts'
 
 export interface Question extends SearchOptions {
   readonly query: string
@@ -22,16 +22,16 @@ export interface Answer {
 const PHRASE_BONUS = 1000
 
 /**
- * @param vocabulary called only when a word is asked for that no paper has.
+ * @param readWords called for the letters that words of the query begin with, and for all words when a word is like none of those.
  * @throws what the engine throws when it cannot load its index.
  */
-export async function ask(engine: Engine, vocabulary: () => Promise<Vocabulary>, question: Question): Promise<Answer> {
+export async function ask(engine: Engine, readWords: ReadWords, question: Question): Promise<Answer> {
   const { query, asTyped, filters = {}, sort } = question
   const options: SearchOptions = sort === undefined ? { filters } : { filters, sort }
   const find = async (text: string | null) => (await engine.search(text, options)).results
   if (query.trim() === '') return { hits: await find(null), corrected: undefined, isPart: false }
   const { words, formulas, phrase } = plan(query)
-  const { mended, missing } = await mend(engine, vocabulary, words, asTyped)
+  const { mended, missing } = await mend(engine, readWords, words, asTyped)
   const known = words.filter((word) => !missing.has(word)).flatMap((word) => (mended.get(word) ?? word).split(' '))
   const terms = [...known, ...formulas]
   const corrected = mended.size === 0 ? undefined : replaceWords(query, mended)
@@ -53,24 +53,31 @@ interface Mended {
   readonly missing: ReadonlySet<string>
 }
 
-async function mend(
-  engine: Engine,
-  vocabulary: () => Promise<Vocabulary>,
-  words: readonly string[],
-  asTyped: boolean,
-): Promise<Mended> {
+async function mend(engine: Engine, readWords: ReadWords, words: readonly string[], asTyped: boolean): Promise<Mended> {
   const mended = new Map<string, string>()
   const missing = new Set<string>()
-  const isKnown = async (word: string) => (await engine.search(`"${word}"`, {})).results.length > 0
-  const known = await Promise.all(words.map(isKnown))
-  for (const word of words.filter((candidate, index) => !known[index] && isWord(candidate))) {
-    const list = await vocabulary()
-    if (isBeginning(word, list)) continue
-    const best = asTyped ? undefined : corrections(word, list)[0]
-    if (best === undefined) missing.add(word)
-    else mended.set(word, best)
-  }
+  await Promise.all(
+    words.map(async (word) => {
+      const near = await readWords(initialOf(word))
+      const load = (text: string) => void engine.preload(text).catch(() => undefined)
+      if (near.has(word)) return load(word)
+      const meant = asTyped || !isWord(word) ? undefined : correction(word, near, readWords)
+      // Loaded while the index is asked whether it has the word in another form, or among the authors.
+      void meant?.then((best) => best === undefined || load(best))
+      const { results } = await engine.search(`"${word}"`, {})
+      if (results.length > 0 || !isWord(word) || isBeginning(word, near)) return
+      const best = await meant
+      if (best === undefined) missing.add(word)
+      else mended.set(word, best)
+    }),
+  )
   return { mended, missing }
+}
+
+/** Words that begin with another letter are looked through only where one of them may be better. */
+async function correction(word: string, near: Vocabulary, readWords: ReadWords): Promise<string | undefined> {
+  const [best] = corrections(word, near)
+  return best !== undefined && isCertain(word, best) ? best : corrections(word, await readWords())[0]
 }
 
 function replaceWords(query: string, mended: ReadonlyMap<string, string>): string {

@@ -16,6 +16,9 @@ export function isBeginning(text: string, vocabulary: Vocabulary): boolean {
   return false
 }
 
+/** Whether no word that begins with another letter could be likelier than this correction. */
+export const isCertain = (word: string, correction: string) => word[0] === correction[0] && distance(word, correction, 1) === 1
+
 /**
  * The words that were probably meant by `word`, the likeliest first; none when it is like none.
  * Nearest first, then those with the same first letter, then the commonest.

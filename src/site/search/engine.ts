@@ -41,6 +41,8 @@ export interface SearchOptions {
 export interface Engine {
   options(options: EngineOptions): Promise<void>
   init(): Promise<void>
+  /** Loads what a search for it needs. */
+  preload(query: string): Promise<void>
   /** `null` finds everything; in double quotes the words must stand side by side. */
   search(query: string | null, options: SearchOptions): Promise<{ readonly results: readonly Hit[] }>
 }

@@ -6,5 +6,5 @@ export const ranking: Ranking = {
   termFrequency: 1,
   termSaturation: 1.2,
   termSimilarity: 1,
-  metaWeights: { title: 8, lead: 0.5, authors: 4, formulas: 1, date: 0, unverified: 0 },
+  metaWeights: { title: 8, lead: 0.5, authors: 4, arxiv: 8, formulas: 1, date: 0, published: 0, withdrawn: 0, unverified: 0 },
 }

@@ -44,6 +44,8 @@ export function searchRecord({ data, body }: Entry): SearchRecord {
     lead: lead(body).text,
     date,
     authors: (data.authors ?? []).join(', '),
+    arxiv: data.arxiv ?? '',
+    published: data.published ?? '',
     unverified: doubtful > 0 ? String(doubtful) : '',
     withdrawn: data.withdrawn === undefined ? '' : 'withdrawn',
     formulas: terms.join(' '),

@@ -1,5 +1,8 @@
 /** Every word of the site's titles and abstracts, against which typing errors are corrected: written by the build, read by the search. */
 
+/** Reads the words under a letter, or all of them. */
+export type ReadWords = (initial?: string) => Promise<Vocabulary>
+
 /** Words with how many papers have them, as a power of two. */
 export type Vocabulary = ReadonlyMap<string, number>
 
@@ -23,6 +26,21 @@ export function countWords(texts: Iterable<string>): Vocabulary {
   const papers = new Map<string, number>()
   for (const text of texts) for (const word of new Set(vocabularyWords(text))) papers.set(word, (papers.get(word) ?? 0) + 1)
   return new Map([...papers].map(([word, count]) => [word, Math.min(HIGHEST, Math.floor(Math.log2(count)))]))
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const OTHER = 'other'
+
+/** The letter under which a word is kept, with or without its accents; words of other scripts are kept together. */
+export function initialOf(word: string): string {
+  const first = word.normalize('NFKD').charAt(0)
+  return LETTERS.includes(first) ? first : OTHER
+}
+
+/** The words under each letter, also where there are none. */
+export function byInitial(vocabulary: Vocabulary): ReadonlyMap<string, Vocabulary> {
+  const groups = Map.groupBy(vocabulary, ([word]) => initialOf(word))
+  return new Map([...LETTERS, OTHER].map((initial) => [initial, new Map(groups.get(initial))]))
 }
 
 /** One line a word, sorted: what it shares with the line above, as one digit, the rest, its power. */

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { writeSearchIndex } from '../../../src/site/publish/search-index.ts'
 import { ask } from '../../../src/site/search/ask.ts'
 import type { Engine } from '../../../src/site/search/engine.ts'
+import { vocabularyFile } from '../../../src/site/search/files.ts'
 import { ranking } from '../../../src/site/search/ranking.ts'
 import { searchRecord } from '../../../src/site/search/record.ts'
 import { readVocabulary } from '../../../src/site/search/vocabulary.ts'
@@ -63,13 +64,13 @@ describe('the engine that browsers load', async () => {
   const paths = { basePath: '/pagefind/', baseUrl: '/' }
   await engine.options({ ...paths, excerptLength: 30, ranking })
   await engine.init()
-  let asked = 0
-  const vocabulary = async () => {
-    asked++
-    return readVocabulary(readFileSync(join(dist, 'pagefind/vocabulary.txt'), 'utf8'))
+  const asked = new Set<string | undefined>()
+  const readWords = async (initial?: string) => {
+    asked.add(initial)
+    return readVocabulary(readFileSync(join(dist, vocabularyFile(initial)), 'utf8'))
   }
   const find = async (query: string, more: Partial<Parameters<typeof ask>[2]> = {}) => {
-    const { hits, ...rest } = await ask(engine, vocabulary, { query, asTyped: false, ...more })
+    const { hits, ...rest } = await ask(engine, readWords, { query, asTyped: false, ...more })
     return { ...rest, slugs: (await Promise.all(hits.map((hit) => hit.data()))).map(({ url }) => url.split('/').at(-2)) }
   }
 
@@ -104,10 +105,15 @@ describe('the engine that browsers load', async () => {
     expect((await find('cache', { sort: { date: 'desc' } })).slugs).toEqual(['caches', 'sorting', 'words'])
   })
 
-  test('needs the vocabulary only where a word is unknown', async () => {
-    asked = 0
-    await find('sorting order')
-    expect(asked).toBe(0)
+  test('needs the words that begin alike, and all only where none of them is near', async () => {
+    const read = async (query: string) => {
+      asked.clear()
+      await find(query)
+      return [...asked]
+    }
+    expect(await read('sorting order')).toEqual(['s', 'o'])
+    expect(await read('aproximation')).toEqual(['a'])
+    expect(await read('qpproximation')).toEqual(['q', undefined])
   })
 })
 

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { corrections, distance, isBeginning } from '../../../src/site/search/correct.ts'
-import { countWords, readVocabulary, vocabularyWords, writeVocabulary } from '../../../src/site/search/vocabulary.ts'
+import { corrections, distance, isBeginning, isCertain } from '../../../src/site/search/correct.ts'
+import {
+  byInitial,
+  countWords,
+  initialOf,
+  readVocabulary,
+  vocabularyWords,
+  writeVocabulary,
+} from '../../../src/site/search/vocabulary.ts'
 
 const texts = [
   'Approximation of attention with low-rank caches',
@@ -17,6 +24,18 @@ test('what was probably meant comes first: fewest errors, then the commonest', (
   expect(corrections('quaternion', vocabulary)).toEqual([])
   expect(corrections('wiht', vocabulary)).toEqual(['with'])
   expect(corrections('lwo', vocabulary)).toEqual([])
+})
+
+test('one error after the first letter could not be put right better by a word with another', () => {
+  expect(isCertain('aproximation', 'approximation')).toBe(true)
+  expect(isCertain('spproximation', 'approximation')).toBe(false)
+  expect(isCertain('aproximatoin', 'approximation')).toBe(false)
+})
+
+test('words are kept by their first letter, whatever its accent', () => {
+  expect(byInitial(vocabulary).get('b')).toEqual(new Map([['bridges', 0]]))
+  expect(byInitial(vocabulary).get('x')).toEqual(new Map())
+  expect(['cache', 'écart', 'кэш', '4d'].map(initialOf)).toEqual(['c', 'e', 'other', 'other'])
 })
 
 test('the beginning of a word is no error', () => {
