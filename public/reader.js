@@ -1,7 +1,17 @@
 // Sets what the reader has chosen before anything is drawn. Sites of one host share its storage, so keys carry this site's path.
 {
   const root = document.documentElement
-  const base = new URL('.', document.currentScript.src).pathname
+  const { src, dataset } = document.currentScript
+  const base = new URL('.', src).pathname
+  // Typefaces are drawn when they are there with the text, else from the next page on. On a slow line they would hold up the text.
+  const SLOW = 140
+  const [visit] = performance.getEntriesByType('navigation')
+  if (dataset.fonts && visit && visit.responseStart - visit.requestStart < SLOW) {
+    for (const href of dataset.fonts.split(' ')) {
+      const link = document.createElement('link')
+      document.head.append(Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }))
+    }
+  }
   root.dataset.base = base
   // What only works with scripts shows where they run, in the first picture already, so that nothing jumps.
   root.dataset.script = ''

@@ -56,12 +56,11 @@ async function shellPages(dist: string): Promise<ShellPage[]> {
   return Promise.all(paths.map(async (path) => ({ path, html: await readFile(join(dist, path, 'index.html'), 'utf8') })))
 }
 
-/** Styles and scripts of the site, and what its shell's pages ask for beforehand. */
+/** Styles and scripts of the site, and the typefaces that its shell's pages ask for. */
 function assetsOf(files: readonly string[], pages: readonly ShellPage[]): string[] {
   const named = files.filter((file) => /^_astro\/[^/]+\.(?:css|js)$|^(?!sw)[^/]+\.(?:js|svg)$/.test(file))
-  const preloaded = pages.flatMap(({ html }) =>
-    [...html.matchAll(/href="[^"]*\/(_astro\/[^"]+\.woff2)"/g)].map(([, file]) => file ?? ''),
-  )
+  const fonts = pages.flatMap(({ html }) => (/data-fonts="([^"]*)"/.exec(html)?.[1] ?? '').split(' ')).filter(Boolean)
+  const preloaded = fonts.map((url) => url.slice(url.indexOf('_astro/')))
   return [...new Set([...named, ...preloaded])].sort()
 }
 
