@@ -197,6 +197,7 @@ export const words = withOwn(undefined, {
     between: (unit: 'day' | 'month', first: string, last: string) =>
       `${unit === 'month' ? 'Papers by month of listing' : 'Papers by digest'}, ${periodText(first)} to ${periodText(last)}`,
     numbers: 'The same in numbers',
+    name: 'Papers over time',
     day: 'Digest',
     month: 'Month',
     period: (id: string) => periodText(id),
@@ -388,7 +389,7 @@ export const words = withOwn(undefined, {
     page: 'Page',
     authors: 'Authors',
     published: 'Published',
-    withdrawn: 'Withdrawn',
+    withdrawn: searchWords.withdrawn,
     read: 'Read it',
     doubts: 'Unverified formulas',
     doubtsNote: 'These may not be what the authors wrote.',

@@ -3,11 +3,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseRssFeed } from 'feedsmith'
 import { parseHTML } from 'linkedom'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { citationFormats } from '../../src/site/publish/citations/formats.ts'
 import { words } from '../../src/site/words.ts'
 import { runBuild } from '../support/build-site.ts'
 import { entriesOf } from '../support/content.ts'
+import { ReadingRoom } from '../support/reading.ts'
 import { site } from '../support/sites.ts'
 
 const toy = site('toy')
@@ -43,6 +44,18 @@ describe('a withdrawn paper', () => {
   test('is said to be withdrawn in its digest', () => {
     const [link] = linksToIt(page('digests/2025-03-12'))
     expect(link?.closest('.row')?.querySelector('.facts')?.textContent).toContain(words.row.withdrawn)
+  })
+
+  test('is found as withdrawn, by name', async () => {
+    const room = await ReadingRoom.open({ ...toy, content, out })
+    onTestFinished(() => room.close())
+    await room.visit({}, async (reader) => {
+      await reader.goto(`${room.url}search/?q=pruning%20rose%20garden`)
+      const row = reader.locator(`#results .row[data-paper="${slug}"]`)
+      await row.waitFor()
+      expect(await row.locator('.meta').textContent()).toContain(words.row.withdrawn)
+      expect(await row.innerHTML()).not.toContain('<b>')
+    })
   })
 
   test('is in no feed and no email', () => {

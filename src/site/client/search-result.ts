@@ -18,6 +18,7 @@ export interface ResultOptions {
 export function resultRow(found: Found, { names, hasMatch, formulas, words }: ResultOptions): HTMLLIElement {
   const row = make('li', 'row result')
   row.dataset.paper = found.url.split('/').at(-2)
+  for (const fact of ['authors', 'arxiv', 'published']) if (found.meta[fact]) row.dataset[fact] = found.meta[fact]
   const heading = make('h2', 'row-title')
   const link = document.createElement('a')
   link.href = found.url

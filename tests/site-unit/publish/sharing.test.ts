@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { coins } from '../../../src/site/coins.ts'
 import { citationMeta } from '../../../src/site/publish/citation-meta.ts'
-import { coins } from '../../../src/site/publish/coins.ts'
 import { scholarlyArticle } from '../../../src/site/publish/scholarly-article.ts'
 import { paper } from '../papers.ts'
 
@@ -19,7 +19,7 @@ describe('COinS', () => {
   const fields = (text: string) => text.split('&').map((field) => field.split('=').map(decodeURIComponent))
 
   test('of a paper of which little is known: no author, no date', () => {
-    expect(fields(coins(unknown))).toEqual([
+    expect(fields(coins({ ...unknown, title: unknown.title.text, address: page }))).toEqual([
       ['ctx_ver', 'Z39.88-2004'],
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
       ['rft.type', 'preprint'],
@@ -29,7 +29,7 @@ describe('COinS', () => {
   })
 
   test('with authors, date and address on arXiv', () => {
-    expect(fields(coins(known)).slice(3)).toEqual([
+    expect(fields(coins({ ...known, title: known.title.text, address: 'https://arxiv.org/abs/2503.01234' })).slice(3)).toEqual([
       ['rft.title', 'On Sorting'],
       ['rft.creator', 'Lovelace, Ada'],
       ['rft.creator', 'Plato'],

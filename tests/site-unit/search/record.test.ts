@@ -9,6 +9,8 @@ const paper = entry('First $x^2$ of *two* sentences, which are long enough to le
   digests: { '2025-03-12': 1, '2025-03-10-late': 4 },
   themes: ['attention', 'gone'],
   authors: ['Ada Lovelace', 'Alan Turing'],
+  arxiv: '2503.01234',
+  published: '2025-03-03',
   code: ['https://github.com/a/b'],
 })
 
@@ -21,6 +23,8 @@ test('a record has the abstract as text, what rows show, formulas as terms, and 
     lead: 'First x² of two sentences, which are long enough to lead.',
     date: '2025-03-10',
     authors: 'Ada Lovelace, Alan Turing',
+    arxiv: '2503.01234',
+    published: '2025-03-03',
     unverified: '1',
     formulas: [...indexTerms('\\ell_p'), ...indexTerms('x^2')].join(' '),
   })

@@ -1,6 +1,7 @@
 /** One saved paper as a row: what is known at once, then what its citation tells. */
 import { authorNames, dateText, ofTitle, savedWords } from '../../words.ts'
-import { arxivIdOf, authorsOf, type CslItem } from '../citations/csl-item.ts'
+import { arxivIdOf, authorsOf, type CslItem, publishedOf } from '../citations/csl-item.ts'
+import { addCoins } from '../list/coins-span.ts'
 import type { SavedPaper } from './list.ts'
 
 export function savedRow({ slug, title }: SavedPaper, template: HTMLTemplateElement, base: string): HTMLElement | undefined {
@@ -30,6 +31,8 @@ export function completeRow(row: HTMLElement, item: CslItem | undefined): void {
     return
   }
   if (item.title) nameRow(row, item.title)
+  const page = row.querySelector<HTMLAnchorElement>('.row-title a')?.href ?? ''
+  addCoins(row, { title: item.title ?? '', authors: authorsOf(item), published: publishedOf(item), address: item.URL ?? page })
   authors?.replaceChildren(authorNames(authorsOf(item)))
   facts?.replaceChildren((item.note ?? '').replace(/\d{4}-\d{2}-\d{2}/, dateText))
   const id = arxivIdOf(item)
