@@ -11,7 +11,9 @@ export function kindsOf({ content, out }: Pick<TestSite, 'content' | 'out'>): Re
       .map(({ name }) => name)
       .sort()
   const [digest = ''] = folders('digests').toReversed()
-  const [theme = ''] = folders('themes')
+  const themes = folders('themes')
+  const theme = themes.find((id) => folders(`themes/${id}`).length > 0) ?? ''
+  const emptyTheme = themes.find((id) => folders(`themes/${id}`).length === 0)
   const [year = ''] = folders(`themes/${theme}`)
   const [letter = ''] = folders('papers/a-z')
   const entries = entriesOf(content)
@@ -26,6 +28,7 @@ export function kindsOf({ content, out }: Pick<TestSite, 'content' | 'out'>): Re
     digest: `digests/${digest}/`,
     'list of themes': 'themes/',
     theme: `themes/${theme}/`,
+    ...(emptyTheme && { 'theme without papers': `themes/${emptyTheme}/` }),
     'year of a theme': `themes/${theme}/${year}/`,
     'list of papers': 'papers/',
     letter: `papers/a-z/${letter}/`,
