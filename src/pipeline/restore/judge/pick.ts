@@ -17,6 +17,8 @@ const LETTER = 0.93
 /** What is less likely to be right than this is a guess, unless its place is sure: with a word of prose in it it stays text. */
 const GUESS = 0.2
 const SURE_PLACE = 0.8
+/** The same where a word stands between blanks. */
+const GUESS_AT_PROSE = 0.3
 /** Commonness of a word of prose. */
 const PROSE = 3
 /** Commonness in prose from which on a command's name is a word like any other: `times`, `partial`. */
@@ -27,7 +29,10 @@ export function pick(candidates: readonly Judged[], commonness: (word: string) =
   const hasMore = candidates.some((candidate) => candidate.placed >= PLAIN && !isLetter(candidate))
   const likely = candidates
     .filter((candidate) => candidate.placed >= leastFor(candidate, commonness, hasMore) && !isType(candidate))
-    .filter((candidate) => !isGuess(candidate) || !(hasWord(candidate, commonness) || hasGluedGroup(candidate)))
+    .filter(
+      (candidate) =>
+        !isGuess(candidate) || !(hasWord(candidate, commonness) || hasGluedGroup(candidate) || hasWordApart(candidate.source)),
+    )
     .filter(({ source }) => !/https?:?\b|\bURL\b/.test(source))
     .sort((a, b) => a.end - b.end || a.start - b.start)
   // Weighted interval scheduling: the best choice among the first k, for each k.
@@ -47,8 +52,14 @@ export function pick(candidates: readonly Judged[], commonness: (word: string) =
   return picked.reverse()
 }
 
-function isGuess({ placed, right }: Judged): boolean {
+function isGuess({ source, placed, right }: Judged): boolean {
+  if (right < GUESS_AT_PROSE && hasWordApart(source)) return true
   return right < GUESS && placed < SURE_PLACE
+}
+
+/** ` Gaudi` of `^circledR Gaudi^circledR 2`. */
+function hasWordApart(source: string): boolean {
+  return [...source.matchAll(/ ([A-Z]?[a-z]{3,})(?![A-Za-z(])/g)].some(([, word = '']) => !commandNames.has(word))
 }
 
 /** How likely a place must be to be given. */
