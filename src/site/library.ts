@@ -1,5 +1,6 @@
 /** All papers on their shelves, read once as long as nothing changes. */
-import { readFile, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folders } from '../folders.ts'
 import { formatProblem } from '../problem.ts'
@@ -15,13 +16,14 @@ let known: { readonly marks: string; readonly library: Promise<Library> } | unde
 
 /** The same object as long as papers and themes are the same. */
 export async function library(): Promise<Library> {
-  const marks = (await Promise.all([papersFile, themesFile].map(mark))).join()
+  // Asked for several times a page: waiting for the answer would take longer than the question.
+  const marks = [papersFile, themesFile].map(mark).join()
   if (known?.marks !== marks) known = { marks, library: readLibrary() }
   return known.library
 }
 
-async function mark(file: string): Promise<string> {
-  const { mtimeMs, size } = await stat(file)
+function mark(file: string): string {
+  const { mtimeMs, size } = statSync(file)
   return `${mtimeMs} ${size}`
 }
 
