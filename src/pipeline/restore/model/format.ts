@@ -47,8 +47,13 @@ const VERSION = 3
 const JUDGES = ['firstPlaced', 'placed', 'firstRight', 'right'] as const satisfies readonly (keyof Judges)[]
 const LOG_SCALE = 1 / 1024
 
-/** `learned` as the bytes of a model file, the same for the same numbers. */
+/** `learned` as the bytes of a model file, the same for the same numbers and the same Node. */
 export function packModel(learned: Learned): Uint8Array {
+  return zstdCompressSync(modelBytes(learned), { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
+}
+
+/** What a model file holds when it is unpacked, the same for the same numbers. */
+export function modelBytes(learned: Learned): Uint8Array {
   const sections: Section[] = []
   const parts: Uint8Array[] = []
   const add = (name: string, numbers: ArrayLike<number>, width: Width, scale: number) => {
@@ -91,7 +96,7 @@ export function packModel(learned: Learned): Uint8Array {
   const biases = Object.fromEntries(JUDGES.map((judge) => [judge, judges[judge].bias])) as Heading['biases']
   const heading: Heading = { version: VERSION, bare, lost, tokens: ngrams.tokens, biases, rankLog, sections }
   const text = Buffer.from(`${JSON.stringify(heading)}\n`)
-  return zstdCompressSync(Buffer.concat([text, ...parts]), { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
+  return Buffer.concat([text, ...parts])
 }
 
 /** What `packModel` packed, to the precision of the file. @throws Error when the bytes are no model of this version. */
