@@ -1,12 +1,13 @@
 /** `npm run build`: digests → entries → pages → search index → service worker → check; the new site takes the place of the old when all went well. */
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import siteConfig from '../site.config.ts'
 import { folders } from '../src/folders.ts'
+import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
 import { makePapers } from '../src/site/make-papers.ts'
@@ -109,6 +110,7 @@ async function buildSite(): Promise<void> {
   await station('pages', buildPages)
   await thread
   await preloadSearch(making, siteConfig.base)
+  await writeFile(join(making, '_headers'), headersFile(siteConfig.base))
 }
 
 async function buildPages(): Promise<void> {

@@ -5,7 +5,8 @@ import type { BuiltSite } from './site.ts'
 
 const FIX = 'correct the link or the address it should lead to'
 const OTHER_SCHEME = /^(?:data|mailto|tel|blob|about):/i
-const XML_ADDRESS = /<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|\shref="([^"]*)"/g
+/** Of elements alone: a text may say what looks like an attribute. */
+const XML_ADDRESS = /<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|<[\w:-]+(?:\s[^<>]*?)?\shref="([^"]*)"/g
 const CSS_ADDRESS = /url\(\s*["']?([^"')]+)/g
 
 export function deadLinks(site: BuiltSite): Problem[] {

@@ -2,18 +2,6 @@
 
 const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split(' ')))
 
-/**
- * Command names, without backslash, that an abstract has no use for: they reach out of the formula (links, images, HTML),
- * change what later formulas mean (definitions), paint over the page, or cannot be read as text. A command that KaTeX does not
- * know is refused by KaTeX itself, so what may stand is all that KaTeX knows less these.
- */
-export const deniedCommands = words(
-  'href url includegraphics html htmlClass htmlId htmlStyle htmlData',
-  'def edef gdef xdef let futurelet global long newcommand renewcommand providecommand',
-  'expandafter noexpand csname endcsname char verb show message errmessage input include',
-  'rule raisebox color colorbox fcolorbox tag',
-)
-
 /** One argument, shown as it is: letter styles, boxes, and what only changes size or place. */
 export const transparentCommands = words(
   'mathrm mathbf mathcal mathscr mathfrak mathit mathsf mathtt mathnormal mathbfit boldsymbol bm bold frak Bbb',

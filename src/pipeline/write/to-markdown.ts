@@ -60,9 +60,9 @@ function phrasing(segment: Segment): PhrasingContent {
   }
 }
 
-/** True for an address that may be followed from a page: http or https, with no space or control character in it. */
+/** True for an address that may be followed from a page: http or https, with no space, control character or bracket in it. */
 function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url) && !/[\s\p{Cc}\p{Cf}<>\\]/u.test(url) && url.isWellFormed() && URL.canParse(url)
+  return /^https?:\/\//i.test(url) && !/[\s\p{Cc}\p{Cf}<>\\[\]]/u.test(url) && url.isWellFormed() && URL.canParse(url)
 }
 
 /** Segments as nodes, neighbouring texts joined, touching formulas kept apart; formulas on lines of their own go into `displays`. */

@@ -3,7 +3,13 @@
 /** `text` as a web address if it is one: http or https, at a host, without white space or control characters. */
 export function addressOf(text: string): string | undefined {
   const trimmed = text.trim()
-  if (!/^https?:\/\/[^\s\p{Cc}\p{Cf}<>"\\]+$/iu.test(trimmed) || trimmed.length > 2000 || !URL.canParse(trimmed)) return undefined
+  if (
+    !/^https?:\/\/[^\s\p{Cc}\p{Cf}<>"\\]+$/iu.test(trimmed) ||
+    trimmed.length > 2000 ||
+    !trimmed.isWellFormed() ||
+    !URL.canParse(trimmed)
+  )
+    return undefined
   return new URL(trimmed).hostname.includes('.') ? trimmed : undefined
 }
 

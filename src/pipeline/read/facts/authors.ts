@@ -1,5 +1,6 @@
 /** Names of authors, as readable text, out of the many ways in which they are written. */
 import { cleanProse } from '../../restore/clean-prose.ts'
+import { plainCharacters } from '../../write/plain-characters.ts'
 
 const AND = /\s*(?:;|\band\b|&)\s*/i
 const SUFFIX = /^(?:jr\.?|sr\.?|i{1,3}|iv|ph\.?d\.?)$/i
@@ -44,7 +45,7 @@ function isName(name: string): boolean {
 }
 
 function readable(text: string): string {
-  return cleanProse(text.replace(/(?<!\\)~/g, ' '))
+  return cleanProse(plainCharacters(text).replace(/(?<!\\)~/g, ' '))
     .replace(/[{}]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
