@@ -23,7 +23,7 @@ export function splitEntry(text: string): { yaml: string; body: string } | undef
   const plain = plainLines(text)
   const match = FRONT_MATTER.exec(plain)
   if (!match) return undefined
-  return { yaml: match[1] ?? '', body: plain.slice(match[0].length).replace(/^\n+|\s+$/g, '') }
+  return { yaml: match[1] ?? '', body: plain.slice(match[0].length).replace(/^\n+/, '').trimEnd() }
 }
 
 /**

@@ -50,7 +50,7 @@ function dated({ file }: DigestRequest, bytes: Uint8Array, today: string): strin
 
 /** arXiv says how many papers there are, and at times gives fewer. */
 function halfAnswer(start: string, digests: readonly Digest[]): string | undefined {
-  const total = Number(/<opensearch:totalResults[^>]*>(\d+)</.exec(start)?.[1] ?? 0)
+  const total = Number(/<opensearch:totalResults[^<>]*>(\d+)</.exec(start)?.[1] ?? 0)
   const got = count(digests)
   return total > got ? `the answer has ${got} of the ${total} papers that it names: half a day` : undefined
 }

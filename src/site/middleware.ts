@@ -1,7 +1,7 @@
 /** Puts each page's security policy before all that it is to govern: Astro writes it at the head's end, and a browser begins there. */
 import { defineMiddleware } from 'astro:middleware'
 
-const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i
+const POLICY = /<meta http-equiv="content-security-policy"[^<>]*>/i
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i
 
 export const onRequest = defineMiddleware(async (_, next) => {

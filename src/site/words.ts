@@ -412,7 +412,7 @@ export const words = withOwn(undefined, {
     selected: 'The text is selected: copy it with Ctrl+C, or ⌘C.',
     download: 'Download',
     listed: (date: string) => `Listed in the digest of ${date}`,
-    withdrawn: (why: string) => `This paper is withdrawn: ${why.replace(/[\s.]+$/, '')}`,
+    withdrawn: (why: string) => `This paper is withdrawn: ${why.replace(/(?<![\s.])[\s.]+$/, '')}`,
     doubtful: (formula: string, said: string) => `The formula ${formula} in the title is unverified: the digest said “${said}”`,
   },
   doubts: {

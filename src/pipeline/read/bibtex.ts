@@ -49,7 +49,7 @@ function paperOf(fields: ReadonlyMap<string, string>, line: number): RawPaper {
     line,
     ...(arxiv !== undefined && { arxiv }),
     authors: field('author', 'editor')
-      .split(/\s+and\s+/i)
+      .split(/(?<!\s)\s+and\s+/i)
       .flatMap((name) => nameOf(withoutOuterBraces(name)) || []),
     ...(published !== undefined && { published }),
     categories: categoriesIn([field('primaryclass', 'eprintclass'), field('keywords')].join(' ')),

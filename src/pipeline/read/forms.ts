@@ -91,7 +91,7 @@ export const forms: readonly Form[] = [
       extension === 'md' ||
       extension === 'markdown' ||
       /^---\n[a-z_]+:/.test(text) ||
-      /^(?:#{1,4} |[-*] |\d+\. |\|).{0,8}\[[^\n]+\]\(/m.test(text),
+      /^(?:#{1,4} |[-*] |\d+\. |\|).{0,8}\[.+\]\(/m.test(text),
     read: readMarkdown,
   },
   {

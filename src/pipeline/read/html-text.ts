@@ -42,7 +42,7 @@ function withoutTags(html: string): string {
     { decodeEntities: true },
   )
   parser.end(html)
-  return out.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')
+  return out.replace(/\n{3,}/g, '\n\n').replace(/^\n+|(?<!\n)\n+$/g, '')
 }
 
 /** Digits as raised digits; anything else after `^`, as plain text has it. */

@@ -54,10 +54,10 @@ function fieldsOf(head: readonly string[]): Map<string, string> {
   const fields = new Map<string, string>()
   let name = ''
   for (const line of head) {
-    const found = /^([A-Za-z-]+(?: \([^)]*\))?):\s*(.*)$/.exec(line)
+    const found = /^([A-Za-z-]+(?: \([^)]*\))?):(.*)$/s.exec(line)
     if (found && !line.startsWith(' ')) {
       name = (found[1] ?? '').replace(/ \(.*/, '').toLowerCase()
-      if (!fields.has(name)) fields.set(name, found[2] ?? '')
+      if (!fields.has(name)) fields.set(name, (found[2] ?? '').trimStart())
     } else if (name !== '' && /^\s+\S/.test(line)) fields.set(name, `${fields.get(name)} ${line.trim()}`)
   }
   return fields
@@ -70,6 +70,6 @@ function dayOfMail(lines: readonly string[]): string | undefined {
     lines.findIndex((line) => line.startsWith('\\\\')),
   )
   const date = head.find((line) => /^Date:/i.test(line))
-  const received = head.find((line) => /received from\s.+\sto\s/i.test(line))
+  const received = head.find((line) => /received from\s/i.test(line) && /\sto\s/i.test(line))
   return dayOf(date?.slice(5)) ?? dayOf(received?.replace(/^.*\sto\s+/i, ''))
 }

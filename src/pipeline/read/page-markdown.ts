@@ -4,7 +4,7 @@ import { cleanLines, type Line } from './scrape/clean.ts'
 import { parseLines } from './scrape.ts'
 
 /** A heading, or a whole link, to a paper's page. */
-const PAPER_LINK = /^(?:#{1,6} )?\[[^\n]*\]\(https?:\/\/(?:www\.)?huggingface\.co\/papers\/\d{4}\.\d{4,5}(?:#\w+)?\)/m
+const PAPER_LINK = /^(?:#{1,6} )?\[.*\]\(https?:\/\/(?:www\.)?huggingface\.co\/papers\/\d{4}\.\d{4,5}(?:#\w+)?\)/m
 
 export function isPageMarkdown(text: string): boolean {
   return /^#{1,6} \[/m.test(text) && PAPER_LINK.test(text)
@@ -23,9 +23,9 @@ function plainLines(line: Line): Line[] {
   const addresses: string[] = []
   let text = line.text
     .replace(/^#{1,6} /, '')
-    .replace(/!\[[^\]]*\]\([^()]*\)/g, '')
+    .replace(/!\[[^\]]{0,500}\]\([^()]{0,2000}\)/g, '')
     // A line that breaks within a link's words: the converter marks the end with backslashes.
-    .replace(/\\+$/, '')
+    .replace(/(?<!\\)\\+$/, '')
     .replace(/\\ +/g, ' ')
     .replace(LINK, (_, label: string, address: string) => {
       addresses.push(address)

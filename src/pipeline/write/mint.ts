@@ -61,6 +61,6 @@ export function keyOf(title: string, firstAuthor: string | undefined, identity: 
   const telling = words.filter((word) => !smallWords.has(word))
   const surname = firstAuthor === undefined ? '' : ascii(firstAuthor.trim().split(/\s+/).at(-1) ?? '').replaceAll('-', '')
   const key = [surname, ...(telling.length > 0 ? telling : words).slice(0, 3)].filter(Boolean).join('-').slice(0, 60)
-  const trimmed = key.replace(/-+$/, '')
+  const trimmed = key.replace(/(?<!-)-+$/, '')
   return /^[a-z]/.test(trimmed) ? trimmed : `paper-${trimmed || suffixOf(identity)}`
 }

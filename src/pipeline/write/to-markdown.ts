@@ -39,7 +39,7 @@ export function titleMarkdown(segments: readonly Segment[]): string {
 }
 
 function stringify(root: Root): string {
-  return processor.stringify(root).replace(/\n+$/, '')
+  return processor.stringify(root).replace(/(?<!\n)\n+$/, '')
 }
 
 function phrasing(segment: Segment): PhrasingContent {

@@ -33,5 +33,5 @@ export function withHead(xml: string, { title, link, isArchive }: FeedDocument):
   const sentence = `${escapeHtml(before)}<a href="${escapeHtml(link)}">${escapeHtml(page)}</a>${escapeHtml(after)}`
   // A div, because the W3C's feed validator knows it there.
   const note = `<div xmlns="http://www.w3.org/1999/xhtml">${sentence}</div>`
-  return tightCdata(xml).replace(/<channel>|<feed [^>]*>/, (root) => `${root}\n    ${archive}${note}`)
+  return tightCdata(xml).replace(/<channel>|<feed [^<>]*>/, (root) => `${root}\n    ${archive}${note}`)
 }

@@ -2,7 +2,7 @@
 import { cleanProse } from '../../restore/clean-prose.ts'
 import { plainCharacters } from '../../write/plain-characters.ts'
 
-const AND = /\s*(?:;|\band\b|&)\s*/i
+const AND = /(?<!\s)\s*(?:;|\band\b|&)\s*/i
 const SUFFIX = /^(?:jr\.?|sr\.?|i{1,3}|iv|ph\.?d\.?)$/i
 /** More names in one paper have not been seen. */
 const MOST = 5000
@@ -18,7 +18,7 @@ export function namesIn(text: string): string[] {
   if (inverted) return byAnd.map(turned).filter(isName)
   const names: string[] = []
   for (const part of byAnd.flatMap((piece) => piece.split(','))) {
-    const name = part.trim().replace(/\s+et al\.?$/i, '')
+    const name = part.trim().replace(/(?<!\s)\s+et al\.?$/i, '')
     const last = names.at(-1)
     if (last !== undefined && SUFFIX.test(name)) names[names.length - 1] = `${last} ${name}`
     else if (isName(name)) names.push(name)

@@ -4,9 +4,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ISO = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T\d+Z?)?\s*$/
 /** RFC 822 and what mail programs and people make of it: `Thu, 12 Feb 2026 16:18:55 GMT`, `12 February 26`. */
-const DAY_FIRST = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?![\d:])/
+const DAY_FIRST = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s-]{1,9}([A-Za-z]{3,9})\.?,?[\s-]{1,9}(\d{4}|\d{2})(?![\d:])/
 /** `Feb 12, 2026` */
-const MONTH_FIRST = /(?:^|\s)([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/
+const MONTH_FIRST = /(?:^|\s)([A-Za-z]{3,9})\.?\s{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,9}(\d{4})(?!\d)/
 
 /**
  * The day that a date or a time names in its own time zone, `YYYY-MM-DD`; undefined when it names no whole day.

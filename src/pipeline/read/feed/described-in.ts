@@ -8,8 +8,7 @@ export interface Described {
   readonly upvoted: boolean
 }
 
-const LABEL =
-  /^\s*(authors?|upvotes?|votes|likes|comments|date|published|categories|subjects|abstract|summary|tl;dr)\s*:\s*(.*)$/i
+const LABEL = /^\s*(authors?|upvotes?|votes|likes|comments|date|published|categories|subjects|abstract|summary|tl;dr)\s*:(.*)$/is
 const ANNOUNCED = /^\s*arXiv:\S+\s+Announce Type:[^\n]*\n?/
 
 /** @param text A description as text: `arXiv:… Announce Type: new\nAbstract: …`, or labelled paragraphs, or the abstract alone. */
@@ -21,7 +20,8 @@ export function describedIn(text: string): Described {
   let isHead = true
   for (const line of lines) {
     const label = isHead ? LABEL.exec(line) : null
-    const [, name = '', rest = ''] = label ?? []
+    const [, name = '', said = ''] = label ?? []
+    const rest = said.trimStart()
     if (!label && line.trim() !== '') isHead = false
     if (/^(?:abstract|summary)$/i.test(name)) {
       abstract.push(rest)

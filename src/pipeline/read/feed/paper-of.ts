@@ -10,7 +10,7 @@ import { describedIn } from './described-in.ts'
 import type { XmlElement } from './parse-xml.ts'
 
 /** ` (arXiv:2101.00001v1 [cs.LG] UPDATED)`, which arXiv's older feeds put behind a title. */
-const TITLE_TAIL = /\s*\(arXiv:\S+\s+\[([\w.-]+)\](?:\s+\w+)*\)\s*$/
+const TITLE_TAIL = /(?<!\s)\s*\(arXiv:\S{1,40}\s{1,9}\[([\w.-]{1,40})\](?:\s{1,9}\w{1,40}){0,9}\)\s*$/
 
 /** @param isArxiv Whether the feed is arXiv's: its item dates are of the announcement, not of the paper. */
 export function paperOf(entry: XmlElement, isArxiv: boolean): RawPaper {

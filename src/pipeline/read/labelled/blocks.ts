@@ -57,8 +57,8 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** `Title: …`, `**Title**: …`, `- **Title:** …`, `1. Title: …`; a language in brackets marks a translation. */
 const LABELLED =
-  /^\s{0,6}(?:[-*+•]\s+|\d{1,3}[.)]\s+|#{1,6}\s+|>\s*)?(\*\*|__|\*)?([A-Za-z][A-Za-z;.\- ]{1,24}?)(\s*\([^()]{1,20}\))?\s*(?:\1)?\s*[:：]\s*(?:\1)?(?:\s+|$)(.*)$/
-const HEADING = /^#{1,6}\s+(.*?)\s*#*\s*$/
+  /^\s{0,6}(?:[-*+•]\s{1,9}|\d{1,3}[.)]\s{1,9}|#{1,6}\s{1,9}|>\s{0,9})?(\*\*|__|\*)?([A-Za-z][A-Za-z;.\- ]{1,24}?)(\s{0,9}\([^()]{1,20}\))?\s{0,9}(?:\1)?\s{0,9}[:：]\s{0,9}(?:\1)?(?:\s{1,9}|$)(.*)$/
+const HEADING = /^#{1,6}\s+(\S.*|)$/
 const RULE = /^\s*(?:-{3,}|={3,}|\*{3,}|_{3,})\s*$/
 
 /** Whether a line begins a field, and of which name. */
@@ -68,7 +68,7 @@ export function labelOf(
   const [, mark = '', label = '', language, rest = ''] = LABELLED.exec(line) ?? []
   const name = LABELS[label.toLowerCase().trim()]
   if (name === undefined) return undefined
-  const clean = mark === '' ? rest : rest.replace(/^\*\*\s*/, '')
+  const clean = (mark === '' ? rest : rest.replace(/^\*\*/, '')).trimStart()
   return { name, isTranslation: language !== undefined && /^\s*\([A-Z]{2}|中/.test(language), rest: clean }
 }
 
@@ -87,7 +87,7 @@ export function blocksOf(text: string): { blocks: readonly Block[]; preface: rea
   for (const [index, line] of lines.entries()) {
     const number = index + 1
     const label = labelOf(line)
-    const heading = label ? undefined : HEADING.exec(line)?.[1]
+    const heading = label ? undefined : HEADING.exec(line)?.[1]?.replace(/(?<![\s#])[\s#]+$/, '')
     if (RULE.test(line)) {
       // A rule of dashes ends an abstract; the next paper may be without its title.
       if (block && (block.fields.has('abstract') || current === 'abstract')) block = undefined

@@ -95,7 +95,7 @@ function fromTable(table: Table, document: MarkdownDocument): Listed[] {
       const node = row.children[names.indexOf(name)]
       return node && htmlText(document.textOf(node)).trim()
     }
-    const abstract = cell('abstract')?.replace(/^(?:show|abstract|click[^\n]*)\s*\n+/i, '')
+    const abstract = cell('abstract')?.replace(/^(?:(?:show|abstract)[^\S\n]*|click[^\n]*)\n\s*/i, '')
     const fields = new Map(names.flatMap((name): [string, string][] => [[name, cell(name) ?? '']]))
     return {
       title: cell('title') ?? '',
@@ -151,7 +151,9 @@ function linksIn(node: Nodes): string[] {
 }
 
 function numberless(title: string): string {
-  return title.replace(/^\s*(?:\d{1,3}[.)]|\[\d{1,3}\])\s+/, '').replace(/\s*\[?\(?(?:pdf|arxiv|paper|code)\)?\]?\s*$/i, '')
+  return title
+    .replace(/^\s*(?:\d{1,3}[.)]|\[\d{1,3}\])\s+/, '')
+    .replace(/(?<!\s)\s*\[?\(?(?:pdf|arxiv|paper|code)\)?\]?\s*$/i, '')
 }
 
 function lineOf(node: Nodes): number {
