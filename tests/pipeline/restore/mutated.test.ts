@@ -39,7 +39,7 @@ const mutated = fc
     }, passage),
   )
 
-describe('restore keeps its promises', { timeout: 900_000 }, () => {
+describe('restore keeps its promises', { timeout: 300_000 }, () => {
   it('for 10,000 mutated passages of abstracts', () => {
     expect(passages.length).toBeGreaterThan(20)
     fc.assert(fc.property(mutated, keepsPromises), { numRuns: 10_000 })

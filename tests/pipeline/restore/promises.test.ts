@@ -82,7 +82,7 @@ const { formula } = fc.letrec<{ formula: string; atom: string }>((tie) => ({
   ),
 }))
 
-describe('restore keeps its promises', { timeout: 300_000 }, () => {
+describe('restore keeps its promises', { timeout: 60_000 }, () => {
   it('for words and wreckage in any order', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => keepsPromises(pieces.join(''))),
@@ -157,7 +157,6 @@ describe('restore takes time in proportion to the length', { timeout: 60_000 }, 
     const before = process.cpuUsage()
     restore(text)
     const { user } = process.cpuUsage(before)
-    // A second is what is asked for on a quiet machine; time that grows with the square would be minutes.
-    expect(user / 1000).toBeLessThan(10_000)
+    expect(user / 1000).toBeLessThan(1000)
   })
 })
