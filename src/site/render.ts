@@ -8,10 +8,10 @@ import type { Entry } from '../entry.ts'
 import { katexOptions } from '../tex/katex.ts'
 import { quietly } from '../tex/quietly.ts'
 import { markDoubts } from './abstract/doubts.ts'
-import { frameFormulas, mathmlAlone } from './abstract/formulas.ts'
+import { frameFormulas } from './abstract/formulas.ts'
 import { safeLinks } from './abstract/links.ts'
 import { parseMarkdown } from './abstract/markdown.ts'
-import { spellVariants } from './abstract/math-variants.ts'
+import { mathmlHtml } from './abstract/mathml.ts'
 import { formulasOf, type ShownFormula } from './abstract/occurrences.ts'
 import { openUnrestored } from './abstract/open-unrestored.ts'
 import { phraseOf, runs } from './abstract/phrase.ts'
@@ -55,7 +55,7 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
   const hasFormulas = formulas.some((formula) => formula.place === 'body')
   return {
     html,
-    mathml: hasFormulas ? spellVariants(toHtml.stringify(mathmlAlone(tree))) : undefined,
+    mathml: hasFormulas ? mathmlHtml(tree) : undefined,
     text: phraseOf(runs(markdown)).text,
     formulas,
     unrestored: openUnrestored(data, markdown),

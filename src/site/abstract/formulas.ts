@@ -1,5 +1,5 @@
 /** Formulas in a tree of HTML: framed before KaTeX sets them. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { words } from '../words.ts'
 import { classesOf, element } from './hast.ts'
@@ -41,18 +41,4 @@ function frame(code: Element, { text, display }: ShownFormula): Element {
     },
     [code],
   )
-}
-
-/** A copy of the tree with the MathML of each formula alone. */
-export function mathmlAlone(tree: Root): Root {
-  const copy = structuredClone(tree)
-  visit(copy, 'element', (node) => {
-    if (!classesOf(node).includes('katex')) return
-    node.properties.className = ['katex-alone']
-    node.children = node.children.flatMap((child): ElementContent[] =>
-      child.type === 'element' && classesOf(child).includes('katex-mathml') ? child.children : [],
-    )
-    return SKIP
-  })
-  return copy
 }

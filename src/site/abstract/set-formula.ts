@@ -1,9 +1,10 @@
 /** One formula set by KaTeX, for tables of formulas; those of an abstract are set with it, in render.ts. */
+import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic'
 import katex from 'katex'
 import { katexOptions } from '../../tex/katex.ts'
 import { quietly } from '../../tex/quietly.ts'
 import { formulaHtml } from './formula-html.ts'
-import { spellVariants } from './math-variants.ts'
+import { mathmlHtml } from './mathml.ts'
 import type { ShownFormula } from './occurrences.ts'
 
 /** From heavy to light: KaTeX's boxes with MathML beside them, MathML alone, text with raised and lowered scripts. */
@@ -12,10 +13,9 @@ export type Weight = 'katex' | 'mathml' | 'unicode'
 /** HTML of a formula; what KaTeX refuses, as a title's formula may be, is shown in Unicode. */
 export function setFormula({ tex, text, display }: Pick<ShownFormula, 'tex' | 'text' | 'display'>, weight: Weight): string {
   if (weight === 'unicode') return formulaHtml(text)
-  const output = weight === 'mathml' ? 'mathml' : katexOptions.output
   try {
-    const html = quietly(() => katex.renderToString(tex, { ...katexOptions, output, displayMode: display, throwOnError: true }))
-    return weight === 'mathml' ? spellVariants(html.replace('class="katex"', 'class="katex-alone"')) : html
+    const html = quietly(() => katex.renderToString(tex, { ...katexOptions, displayMode: display, throwOnError: true }))
+    return weight === 'mathml' ? mathmlHtml(fromHtmlIsomorphic(html, { fragment: true })) : html
   } catch (error) {
     if (error instanceof katex.ParseError || error instanceof RangeError) return formulaHtml(text)
     throw error
