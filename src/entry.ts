@@ -1,13 +1,16 @@
 /** The contract between the pipeline, which writes entries, and the site, which shows them: what a paper's entry holds. */
 import { z } from 'zod'
+import { withoutUnseen } from './unseen-characters.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits, joined by single hyphens')
 const digestId = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?$/, 'a digest is named YYYY-MM-DD or YYYY-MM-DD-name')
 
+/** Text of which there is something to see. */
+const seen = z.string().refine((text) => withoutUnseen(text).trim() !== '', 'there is nothing in it that a reader sees')
 const webAddress = z.url({ protocol: /^https?$/ })
 
 const doubt = z.strictObject({
-  tex: z.string().min(1),
+  tex: seen,
   /** Which occurrence of `tex` among the formulas of title and body, from 1. */
   nth: z.int().positive(),
   /** What the digest said in its place. */
@@ -24,7 +27,7 @@ const doubt = z.strictObject({
  */
 export const entrySchema = z.strictObject({
   /** Inline Markdown with `$…$`. */
-  title: z.string().min(1),
+  title: seen,
   slug,
   /** `urn:uuid:…`, for feeds. */
   guid: z.string().regex(/^urn:uuid:[0-9a-f-]{36}$/),
@@ -33,7 +36,7 @@ export const entrySchema = z.strictObject({
   /** Former slugs of this paper, each of which redirects here; kept by hand. */
   aliases: z.array(slug).optional(),
   /** Why the paper is withdrawn, a sentence for readers; kept by hand. Its page stays and says so. */
-  withdrawn: z.string().min(1).optional(),
+  withdrawn: seen.optional(),
   /** Digests that listed the paper, earliest first, each with the paper's position in it, from 1. */
   digests: z.record(digestId, z.int().positive()),
   /** When the content last changed after the first listing: midnight UTC of the newest digest then, or a second after the change before. */
@@ -43,7 +46,7 @@ export const entrySchema = z.strictObject({
     .string()
     .regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/)
     .optional(),
-  authors: z.array(z.string().min(1)).optional(),
+  authors: z.array(seen).optional(),
   /** The day the paper first appeared, `YYYY-MM-DD`, when its source says so; a digest's date is another thing. */
   published: z.iso.date().optional(),
   /** arXiv categories, the primary one first: `cs.LG`. */
@@ -61,7 +64,7 @@ export const entrySchema = z.strictObject({
   /** Formulas that may not be what the authors wrote. */
   doubts: z.array(doubt).optional(),
   /** Wreckage of formulas that stayed text, as it stands there, with its occurrence in title and body from 1. */
-  unrestored: z.array(z.strictObject({ source: z.string().min(1), nth: z.int().positive() })).optional(),
+  unrestored: z.array(z.strictObject({ source: seen, nth: z.int().positive() })).optional(),
   /** TeX of formulas that a person has compared with the paper; kept by hand. */
   verified: z.array(z.string()).optional(),
   /** Title and abstract exactly as the digest had them. */

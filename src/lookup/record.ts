@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { entrySchema } from '../entry.ts'
 import type { Problem } from '../problem.ts'
+import { withoutUnseen } from '../unseen-characters.ts'
 
 const entry = entrySchema.shape
+const text = z.string().transform(withoutUnseen).pipe(z.string().min(1))
 
 const recordSchema = z.strictObject({
   /** Likeness key of the title that the digest has, by which the paper is found again. */
@@ -16,9 +18,9 @@ const recordSchema = z.strictObject({
   found: z
     .strictObject({
       arxiv: entry.arxiv.unwrap(),
-      title: z.string().min(1),
-      abstract: z.string().min(1),
-      authors: entry.authors,
+      title: text,
+      abstract: text,
+      authors: z.array(text).optional(),
       published: entry.published,
       categories: entry.categories,
     })

@@ -20,6 +20,7 @@ import { feedText } from './publish/feed-text.ts'
 import { sitemapFacts } from './publish/sitemap.ts'
 import { type Rendered, renderEntry } from './render.ts'
 import { searchRecord } from './search/record.ts'
+import { shownEntry } from './shown-entry.ts'
 import { keyOf, prune, storedKeys, writeStored } from './stored.ts'
 
 /**
@@ -38,9 +39,10 @@ export async function makePapers(): Promise<readonly Paper[]> {
       papers.push(before)
       continue
     }
-    const { entry, problems: found } = readEntry(entryFile.text, entryFile.file)
+    const { entry: asWritten, problems: found } = readEntry(entryFile.text, entryFile.file)
     problems.push(...found)
-    if (entry === undefined) continue
+    if (asWritten === undefined) continue
+    const entry = shownEntry(asWritten)
     const { refusals, ...rendered } = renderEntry(entry)
     problems.push(...refusals.map(({ tex, why }) => refused(entryFile.file, tex, why)))
     if (refusals.length > 0) continue

@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkMath from 'remark-math'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { isWebAddress } from '../../web-address.ts'
 import type { Segment } from '../restore/segment.ts'
 import { oneLineTex, plainCharacters } from './plain-characters.ts'
 
@@ -54,15 +55,11 @@ function phrasing(segment: Segment): PhrasingContent {
       const value = plainCharacters(segment.label ?? segment.url)
         .replace(/\s+/g, ' ')
         .trim()
-      if (!isWebAddress(segment.url) || value === '') return { type: 'text', value: plainCharacters(segment.source) }
+      if (!isWebAddress(segment.url) || /[[\]]/.test(segment.url) || value === '')
+        return { type: 'text', value: plainCharacters(segment.source) }
       return { type: 'link', url: segment.url, children: [{ type: 'text', value }] }
     }
   }
-}
-
-/** True for an address that may be followed from a page: http or https, with no space, control character or bracket in it. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url) && !/[\s\p{Cc}\p{Cf}<>\\[\]]/u.test(url) && url.isWellFormed() && URL.canParse(url)
 }
 
 /** Segments as nodes, neighbouring texts joined, touching formulas kept apart; formulas on lines of their own go into `displays`. */

@@ -1,16 +1,10 @@
 /** Web addresses that an entry may hold. */
+import { isWebAddress } from '../../../web-address.ts'
 
-/** `text` as a web address if it is one: http or https, at a host, without white space or control characters. */
+/** `text` as a web address if it is one that may be followed. */
 export function addressOf(text: string): string | undefined {
   const trimmed = text.trim()
-  if (
-    !/^https?:\/\/[^\s\p{Cc}\p{Cf}<>"\\]+$/iu.test(trimmed) ||
-    trimmed.length > 2000 ||
-    !trimmed.isWellFormed() ||
-    !URL.canParse(trimmed)
-  )
-    return undefined
-  return new URL(trimmed).hostname.includes('.') ? trimmed : undefined
+  return isWebAddress(trimmed) ? trimmed : undefined
 }
 
 /** A PDF's address, unless it is arXiv's own, which follows from the id. */

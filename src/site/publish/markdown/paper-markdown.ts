@@ -1,5 +1,5 @@
 /** A paper as Markdown, for people's notes and for programs that read text. */
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { parseMarkdown } from '../../abstract/markdown.ts'
 import { absolute, addresses } from '../../href.ts'
 import { readingLinks } from '../../reading-links.ts'
@@ -11,6 +11,8 @@ type Source = Pick<Stored, 'data' | 'body' | 'formulas'>
 
 /** What could be HTML or a picture, which a page shows as text too. */
 const MARKUP = /<|!\[/
+/** Commands whose arguments are words. */
+const WORDS = /\\(?:text|[mhf]box|operatorname)/
 
 /**
  * Title, what is known, abstract with TeX between dollars, and which formulas are in doubt.
@@ -60,5 +62,16 @@ const inCode = (value: string): PhrasingContent => ({ type: 'inlineCode', value 
 
 /** An entry's Markdown is well escaped already unless a person wrote HTML into it, which the site takes for text. */
 function plain(markdown: string): string {
-  return MARKUP.test(markdown) ? stringify(parseMarkdown(markdown).children).trimEnd() : markdown
+  return MARKUP.test(markdown) ? stringify(parseMarkdown(markdown).children.map(tame)).trimEnd() : markdown
+}
+
+/** For programs that know no formulas: none holds what HTML could begin with. A tree that others have too stays as it is. */
+function tame<N extends RootContent>(node: N): N {
+  if (node.type === 'inlineMath' || node.type === 'math') return { ...node, value: withoutTags(node.value) }
+  return 'children' in node ? { ...node, children: node.children.map(tame) } : node
+}
+
+/** The same to TeX: blanks mean nothing in a formula, but they do in the words that it holds. */
+function withoutTags(tex: string): string {
+  return tex.replace(/<(?=[a-z/!?])/gi, WORDS.test(tex) ? '<{}' : '< ')
 }
