@@ -78,6 +78,32 @@ describe('npm run ingest', { timeout: 60_000 }, () => {
     expect(accepted.stdout).toContain('removed: papers/2025/low-rank-teaspoons-compressing-cutlery-without-bending-it.md')
   })
 
+  test('--dry-run shows what a shrunk digest would cost, before and after that is accepted, and writes nothing', async () => {
+    await edit('digests/2025-03-12.txt', (text) => text.replace(/Low-Rank.*\n\n.*\n\n/, ''))
+    const before = await harvest(content)
+    const shrunk = await run('--dry-run')
+    expect(shrunk).toMatchObject({ code: 1, stdout: '' })
+    expect(shrunk.stderr).toContain('digest-shrunk: 1 paper that an entry names is no longer in it: “Low-Rank Teaspoons')
+    const accepted = await run('--dry-run', '--accept', '2025-03-12')
+    expect(accepted).toMatchObject({ code: 0, stderr: 'Nothing was written.\n' })
+    expect(accepted.stdout).toContain('1 removed')
+    expect(accepted.stdout).toContain('removed: papers/2025/low-rank-teaspoons-compressing-cutlery-without-bending-it.md')
+    expect(await harvest(content)).toEqual(before)
+  })
+
+  test('--dry-run shows what a deleted digest takes with it and what a hand edit holds, and writes nothing', async () => {
+    await rm(join(content, 'digests/2025-03-19.txt'))
+    await edit('papers/2025/paper-0aef5d.md', (text) => text.replace('themes: []', 'themes: [ "attention" ]'))
+    const before = await harvest(content)
+    const shown = await run('--dry-run')
+    expect(shown).toMatchObject({ code: 0, stderr: expect.stringMatching(/paper-0aef5d\.md: entry-unlisted: .*\n.*Nothing was written/) })
+    expect(shown.stdout).toContain('removed: papers/2025/bounds-for-ell-p-picnic-blankets.md\n')
+    expect(await harvest(content)).toEqual(before)
+    expect((await run()).stdout).toBe(shown.stdout)
+    const isThere = ({ path }: { path: string }) => !shown.stdout.includes(`removed: ${path}\n`)
+    expect((await harvest(content)).map(({ path }) => path)).toEqual(before.filter(isThere).map(({ path }) => path))
+  })
+
   test('a broken entry does not stop the others, unless --strict', async () => {
     await edit('papers/2025/pruning-the-rose-garden.md', (text) => text.slice(0, 99))
     expect(await run('--strict')).toMatchObject({ code: 1, stdout: '' })
