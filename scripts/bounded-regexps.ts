@@ -10,7 +10,6 @@ const short = 'reads a few hundred characters'
 export const bounded: ReadonlyMap<string, string> = new Map([
   [String.raw`url=(.*)$`, own],
   [String.raw`(?:\.git)?\/*$`, own],
-  [String.raw`href="[^"]*\/(_astro\/[^"]+\.woff2)"`, own],
   [String.raw`,url\([^)]*\) format\("(?:woff|truetype)"\)`, own],
   [
     String.raw`https?:|\b(?:github|https url)\b|\b(?:code|models?|data|datasets?|weights|checkpoints|page|website)\b.*\b(?:available|released|found)\b`,

@@ -53,7 +53,7 @@ const UNITS: Readonly<Record<string, number>> = {
 
 const COMMAND = /\\(?:([a-zA-Z@]+)|[\s\S])/g
 const GROUPS = /\\[\s\S]?(?:[a-zA-Z]*)|[{}]/g
-const LENGTH = /([+-]?\d*\.?\d+)\s*(em|ex|mu|pt|bp|px|mm|dd|nd|cm|in|pc|cc|nc|sp)(?![a-zA-Z])/g
+const LENGTH = /([+-]? ?(?<![\d.])(?:\d+(?:\.\d*)?|\.\d+)) ?(em|ex|mu|pt|bp|px|mm|dd|nd|cm|in|pc|cc|nc|sp)(?![a-zA-Z])/g
 const OVERLAP = /\\(?:!|neg(?:thin|med|thick)space|(?:math)?[rlc]lap(?![a-zA-Z]))/g
 
 /**
@@ -91,8 +91,8 @@ function depth(tex: string): number {
 
 function staysInPlace(tex: string): boolean {
   if ((tex.match(OVERLAP)?.length ?? 0) > MAX_OVERLAPS) return false
-  return [...tex.matchAll(LENGTH)].every(([, count, unit = '']) => {
-    const length = Number(count) * (UNITS[unit] ?? 0)
+  return [...tex.replace(/\s+/g, ' ').matchAll(LENGTH)].every(([, count = '', unit = '']) => {
+    const length = Number(count.replace(' ', '')) * (UNITS[unit] ?? 0)
     return length >= SHORTEST && length <= LONGEST
   })
 }

@@ -96,7 +96,10 @@ describe('npm run ingest', { timeout: 60_000 }, () => {
     await edit('papers/2025/paper-0aef5d.md', (text) => text.replace('themes: []', 'themes: [ "attention" ]'))
     const before = await harvest(content)
     const shown = await run('--dry-run')
-    expect(shown).toMatchObject({ code: 0, stderr: expect.stringMatching(/paper-0aef5d\.md: entry-unlisted: .*\n.*Nothing was written/) })
+    expect(shown).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/paper-0aef5d\.md: entry-unlisted: .*\n.*Nothing was written/),
+    })
     expect(shown.stdout).toContain('removed: papers/2025/bounds-for-ell-p-picnic-blankets.md\n')
     expect(await harvest(content)).toEqual(before)
     expect((await run()).stdout).toBe(shown.stdout)

@@ -24,6 +24,7 @@ describe('renderable', () => {
     String.raw`\textcolor{white}{x}\rule{9em}{9em}`,
     String.raw`\red{x}`, // a colour of one learning platform
     String.raw`\kern-9999em x`,
+    String.raw`x\kern- 9em y`,
     String.raw`x\hspace{99em}y`,
     String.raw`x${'\\!'.repeat(30)}y`,
     String.raw`${'{'.repeat(60)}x${'}'.repeat(60)}`,

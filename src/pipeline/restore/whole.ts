@@ -29,12 +29,13 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
  */
 export function findWhole(text: string, isWhole = false): WholeFormula[] {
   const found: WholeFormula[] = []
+  const closing = closings(text)
   let end = 0
   for (const match of text.matchAll(OPENER)) {
     const closer = CLOSERS.get(match[0])
     if (match.index < end || closer === undefined) continue
     const inside = match.index + match[0].length
-    const close = closing(text, inside, closer)
+    const close = closing(inside, closer)
     if (close < 0) continue
     const tex = text.slice(inside, close)
     const display = match[0] === '$$' || match[0] === '\\['
@@ -45,15 +46,29 @@ export function findWhole(text: string, isWhole = false): WholeFormula[] {
   return found
 }
 
-/** Where `closer` stands next, not escaped and within reach; -1 when a dollar of another kind or nothing comes first. */
-function closing(text: string, from: number, closer: string): number {
-  const last = Math.min(text.length, from + LONGEST)
-  for (let i = from; i < last; i++) {
-    if (text.startsWith(closer, i)) return i
-    if (text[i] === '\\') i++
-    else if (text[i] === '$') return -1
+/**
+ * Tells where a closer stands next, not escaped and within reach; -1 when a dollar of another kind or nothing comes first. To be asked
+ * from left to right, so that no part of the text is looked through twice.
+ */
+function closings(text: string): (from: number, closer: string) => number {
+  const stops = new Map<string, number>()
+  return (from, closer) => {
+    let stop = stops.get(closer) ?? -1
+    if (stop < from) {
+      stop = stopAfter(text, from, closer)
+      stops.set(closer, stop)
+    }
+    return stop - from < LONGEST && text.startsWith(closer, stop) ? stop : -1
   }
-  return -1
+}
+
+/** Where `closer` or a dollar stands first; the end of the text when neither does. */
+function stopAfter(text: string, from: number, closer: string): number {
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '$' || text.startsWith(closer, i)) return i
+    if (text[i] === '\\') i++
+  }
+  return text.length
 }
 
 function isFormula(tex: string, opener: string, after: string, isWhole: boolean): boolean {

@@ -8,7 +8,7 @@ import { indexFolder } from '../search/files.ts'
 /** What Pagefind's own file says of its index. Source: its engine, `loadEntry`. */
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) })
 
-const SCRIPT = /<script type="module" src="[^"]*\/(_astro\/[^"]+\.js)"/g
+const SCRIPT = /<script type="module" src="([^"]+\.js)"/g
 const IMPORT = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g
 
 /**
@@ -20,7 +20,7 @@ const IMPORT = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g
 export async function preloadSearch(dist: string, base: string): Promise<void> {
   const page = join(dist, addresses.search, 'index.html')
   const html = await readFile(page, 'utf8')
-  const scripts = [...html.matchAll(SCRIPT)].map(([, file]) => file ?? '')
+  const scripts = [...html.matchAll(SCRIPT)].flatMap(([, url = '']) => /_astro\/[^/]+$/.exec(url) ?? [])
   const codes = await Promise.all(scripts.map((file) => readFile(join(dist, file), 'utf8')))
   const imported = codes.flatMap((code) => [...code.matchAll(IMPORT)].map(([, file]) => `_astro/${file}`))
   const modules = [...new Set(imported)].filter((file) => !scripts.includes(file))
