@@ -1,5 +1,6 @@
 /** Reads BibTeX and BibLaTeX, whose texts are whole TeX. */
 import { parse } from '@retorquere/bibtex-parser'
+import { tangleIn } from './bibtex-tangle.ts'
 import { collect } from './collect.ts'
 import { malformed } from './collect-faults.ts'
 import type { ReadResult, Where } from './digest.ts'
@@ -16,6 +17,11 @@ const NO_PAPERS = /^(?:string|preamble|comment|set|xdata|control|software|datase
 
 /** @returns digests; the papers of entries that cannot be parsed are named in a problem of the file: nobody knows where they end. */
 export function readBibtex(text: string, where: Where): ReadResult {
+  const tangle = tangleIn(text)
+  if (tangle !== undefined) {
+    const why = 'from here on stand more @, = and openings without an end than any list of papers has'
+    return { digests: [], problems: [malformed(where.file, tangle, 'BibTeX', why)] }
+  }
   const library = parse(text, { raw: true, verbatimFields: [/./], english: false })
   const [fault] = library.errors
   if (fault) {

@@ -1,5 +1,6 @@
 /** Chooses the reader for a digest's file by its bytes and its name, and says why. */
 import type { Problem } from '../../problem.ts'
+import { malformed } from './collect-faults.ts'
 import { decode } from './decode.ts'
 import type { FileName, ReadResult } from './digest.ts'
 import { parseFileName } from './file-name.ts'
@@ -40,7 +41,14 @@ export function readDigest(file: File): ReadResult & { readonly form?: Chosen } 
   if (text.trim() === '') return failed(empty(file.path))
   if (form === undefined) return failed(unknownForm(file.path, name.extension))
   if (form.read === undefined) return failed(notRead(file.path, form))
-  return { ...form.read(text, { file: file.path, name }), form: { name: form.name, sign: form.sign } }
+  const chosen = { name: form.name, sign: form.sign }
+  try {
+    return { ...form.read(text, { file: file.path, name }), form: chosen }
+  } catch (error) {
+    // Parsers that call themselves for each bracket in a bracket.
+    if (!(error instanceof RangeError)) throw error
+    return { ...failed(malformed(file.path, 0, form.name, 'brackets or lists stand in one another too deep')), form: chosen }
+  }
 }
 
 function failed(problem: Problem): ReadResult {

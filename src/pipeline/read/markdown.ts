@@ -1,5 +1,6 @@
 /** Reads Markdown that lists papers: as headings with text below, as list items, or as rows of a table. */
 import { collect } from './collect.ts'
+import { malformed } from './collect-faults.ts'
 import type { ReadResult, Where } from './digest.ts'
 import { addressOf, isCode, pdfOf } from './facts/addresses.ts'
 import { arxivIdIn } from './facts/arxiv-id.ts'
@@ -9,10 +10,16 @@ import { dayOf } from './facts/day.ts'
 import { dateIn } from './markdown/date-in.ts'
 import { type Listed, listedIn } from './markdown/listed.ts'
 import { parseMarkdown } from './markdown/parse.ts'
+import { tangleIn } from './markdown/tangle.ts'
 import type { RawPaper } from './raw-paper.ts'
 
 /** @returns digests; the TeX of this form is whole or damaged, as that of its source was. */
 export function readMarkdown(text: string, where: Where): ReadResult {
+  const tangle = tangleIn(text)
+  if (tangle !== undefined) {
+    const why = 'from here on stand more brackets, stars and underscores together, or lists in lists, than any list of papers has'
+    return { digests: [], problems: [malformed(where.file, tangle, 'Markdown', why)] }
+  }
   const document = parseMarkdown(text)
   return collect(
     {

@@ -84,3 +84,9 @@ test('a character of several bytes that is cut, wherever it is', () => {
     }
   }
 })
+
+test.each(['[', '{"a":'])('%s in one another, again and again, is a fault of the file', (bracket) => {
+  const { digests, problems } = readDigest({ path: '2025-03-12.json', bytes: bytes(`{"a": ${bracket.repeat(50_000)}`) })
+  expect(digests).toEqual([])
+  expect(problems).toMatchObject([{ rule: 'malformed', scope: 'run', what: expect.stringContaining('too deep') }])
+})

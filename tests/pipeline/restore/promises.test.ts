@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { commandNames } from '../../../src/pipeline/restore/detect/command-names.ts'
-import { restore } from '../../../src/pipeline/restore/restore.ts'
 import { damage } from '../../../src/tex/damage.ts'
 import { keepsPromises } from './keeps-promises.ts'
 
@@ -120,43 +119,5 @@ describe('restore keeps its promises', { timeout: 60_000 }, () => {
 
   it('for any characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), keepsPromises), { numRuns: 500 })
-  })
-})
-
-describe('restore takes time in proportion to the length', { timeout: 60_000 }, () => {
-  const patterns = [
-    '(',
-    '{',
-    '|',
-    'x^',
-    'x_{',
-    '$x',
-    '\\(x',
-    'a{',
-    '\\a{',
-    '`',
-    '~',
-    'https://',
-    'https://a.b/((',
-    'epsilon ',
-    'x times ',
-    'x_1, ',
-    'O(',
-    'x{',
-    'frac{',
-    '1{2}',
-    '(x',
-    'ldots, ',
-    '{\\"',
-    'H\\"o',
-    'sum_{',
-  ]
-
-  it.each(patterns)('for %j repeated', (pattern) => {
-    const text = pattern.repeat(Math.ceil(20_000 / pattern.length))
-    const before = process.cpuUsage()
-    restore(text)
-    const { user } = process.cpuUsage(before)
-    expect(user / 1000).toBeLessThan(1000)
   })
 })
