@@ -23,6 +23,8 @@ export interface Restored {
 
 const MOST = 0.99
 const EVEN = 0.5
+/** A place this sure is given whatever its reading: wreckage that nobody can read is worse. */
+const SURE_PLACE = 0.8
 const LEAST = 1e-6
 // Chosen on abstracts held back: what the odds are multiplied by, and the power of the number of formulas.
 const HUMILITY = 0.9
@@ -60,7 +62,7 @@ function kept(text: string, { start, source, tex, answers, placed, right, meanin
   const keeps = (other: string) => keepsPromises(other, source)
   const given =
     restrained(tex, answers, { placed, right, meaning }, keeps) ?? (keeps(tex) ? tex : choose(answers, keeps)?.answer.tex)
-  if (given === undefined || (hasLooseGroup(given) && right < EVEN)) return []
+  if (given === undefined || (hasLooseGroup(given) && right < EVEN && placed < SURE_PLACE)) return []
   const whole = { start, source, tex: given }
   const within = settled(text, whole, limit)
   const formula = keepsPromises(within.tex, within.source) ? within : whole

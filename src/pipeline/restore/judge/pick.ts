@@ -14,6 +14,8 @@ export interface Judged extends Candidate {
 const WRECKED = 0.4
 const PLAIN = 0.7
 const LETTER = 0.93
+/** Scripts and braces that nothing likelier takes are given from here on: on a page they are wreckage in any case. */
+const LEFT = 0.15
 /** What is less likely to be right than this is a guess, unless its place is sure: with a word of prose in it it stays text. */
 const GUESS = 0.2
 const SURE_PLACE = 0.8
@@ -27,39 +29,57 @@ const WORD = 4
 /** The likeliest candidates that do not overlap, longer ones counting more, in order. `commonness`: of lower-case words, 0 to 5. */
 export function pick(candidates: readonly Judged[], commonness: (word: string) => number): Judged[] {
   const hasMore = candidates.some((candidate) => candidate.placed >= PLAIN && !isLetter(candidate))
-  const likely = candidates
-    .filter((candidate) => candidate.placed >= leastFor(candidate, commonness, hasMore) && !isType(candidate))
-    .filter(
-      (candidate) =>
-        !isGuess(candidate) || !(hasWord(candidate, commonness) || hasGluedGroup(candidate) || hasWordApart(candidate.source)),
-    )
-    .filter(({ source }) => !/https?:?\b|\bURL\b/.test(source))
+  const isProse = (own: Judged) => hasWord(own, commonness) || hasGluedGroup(own) || wordsApart(own.source).length > 0
+  const possible = candidates
+    .filter((own) => !isType(own) && !/https?:?\b|\bURL\b/.test(own.source))
     .sort((a, b) => a.end - b.end || a.start - b.start)
-  // Weighted interval scheduling: the best choice among the first k, for each k.
+  const likely = possible.filter(
+    (own) => own.placed >= leastFor(own, commonness, hasMore) && !(isGuess(own, commonness) && isProse(own)),
+  )
+  const picked = apart(likely, WRECKED)
+  const left = possible.filter(
+    (own) =>
+      own.placed >= LEFT &&
+      /[\^_{}]/.test(own.source) &&
+      // A mark behind a name: `^circledR`.
+      !/^[\^_][A-Za-z]{2}/.test(own.source) &&
+      !isProse(own) &&
+      !picked.some((other) => other.start < own.end && own.start < other.end),
+  )
+  return [...picked, ...apart(left, 0)].sort((a, b) => a.start - b.start)
+}
+
+/** The best choice without overlap among candidates sorted by their ends: weighted interval scheduling. What `least` is worth nothing. */
+function apart(candidates: readonly Judged[], least: number): Judged[] {
+  // The best choice among the first k, for each k.
   const best: { worth: number; taken: Judged | undefined; before: number }[] = [{ worth: 0, taken: undefined, before: 0 }]
-  for (const [k, candidate] of likely.entries()) {
+  for (const [k, candidate] of candidates.entries()) {
     let before = k
-    while (before > 0 && (likely[before - 1]?.end ?? 0) > candidate.start) before--
-    const worth = (best[before]?.worth ?? 0) + (candidate.placed - WRECKED) * (candidate.last - candidate.first + 1)
+    while (before > 0 && (candidates[before - 1]?.end ?? 0) > candidate.start) before--
+    const own = (candidate.placed - least) * Math.sqrt(candidate.last - candidate.first + 1)
+    const worth = (best[before]?.worth ?? 0) + own
     const without = best[k]?.worth ?? 0
     best.push(worth > without ? { worth, taken: candidate, before } : { worth: without, taken: undefined, before: k })
   }
   const picked: Judged[] = []
-  for (let k = likely.length; k > 0; k = best[k]?.before ?? 0) {
+  for (let k = candidates.length; k > 0; k = best[k]?.before ?? 0) {
     const taken = best[k]?.taken
     if (taken) picked.push(taken)
   }
   return picked.reverse()
 }
 
-function isGuess({ source, placed, right }: Judged): boolean {
-  if (right < GUESS_AT_PROSE && hasWordApart(source)) return true
-  return right < GUESS && placed < SURE_PLACE
+function isGuess({ source, placed, right }: Judged, commonness: (word: string) => number): boolean {
+  const words = wordsApart(source)
+  if (placed < SURE_PLACE) return right < GUESS || (right < GUESS_AT_PROSE && words.length > 0)
+  return right < GUESS_AT_PROSE && words.some((word) => /^[A-Z]/.test(word) || commonness(word) >= PROSE)
 }
 
 /** ` Gaudi` of `^circledR Gaudi^circledR 2`. */
-function hasWordApart(source: string): boolean {
-  return [...source.matchAll(/ ([A-Z]?[a-z]{3,})(?![A-Za-z(])/g)].some(([, word = '']) => !commandNames.has(word))
+function wordsApart(source: string): string[] {
+  return [...source.matchAll(/ ([A-Z]?[a-z]{3,})(?![A-Za-z(])/g)]
+    .map(([, word = '']) => word)
+    .filter((word) => !commandNames.has(word))
 }
 
 /** How likely a place must be to be given. */

@@ -35,3 +35,12 @@ it('leaves a guess with words in it as text', () =>
 
 it('leaves web addresses and words in bold as text', () =>
   expect(picked(candidate('https://x_1', 0, 5, 0.9), candidate('{bf Word}', 7, 10, 0.9))).toEqual([]))
+
+it('gives a sure place whatever its reading, if no word of prose stands in it', () =>
+  expect(picked(candidate('Oleft(n polylog mright)', 0, 6, 0.9, 0.1))).toEqual(['Oleft(n polylog mright)']))
+
+it('takes scripts and braces that nothing likelier takes', () => {
+  expect(picked(candidate('k^2', 0, 2, 0.2))).toEqual(['k^2'])
+  expect(picked(candidate('k^2', 0, 2, 0.2), candidate('= k^2', 0, 3, 0.9))).toEqual(['= k^2'])
+  expect(picked(candidate('^circledR', 0, 1, 0.2))).toEqual([])
+})
