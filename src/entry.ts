@@ -76,6 +76,9 @@ export const entrySchema = z.strictObject({
 /** Front matter of one entry. */
 export type EntryData = z.infer<typeof entrySchema>
 
+/** Stands between two formulas that touch: dollars that meet would be read as one longer fence. Invisible, and no line breaks there. */
+export const WORD_JOINER = '\u2060'
+
 /** One entry: its front matter and its body, the abstract as Markdown. */
 export interface Entry {
   readonly data: EntryData

@@ -1,6 +1,8 @@
 /** Which addresses in a text of others may be followed from a page. */
 
-// What RFC 3987 lets stand in an address, white space and what no reader sees left out.
+import { withoutUnseen } from './unseen-characters.ts'
+
+// What RFC 3987 lets stand in an address.
 const ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cf}<>"`{|}\\^]+$/iu
 /** A host by its name: no user before it, who could be taken for the host, no number, and no letters that only look like those of another. */
 const NAMED_HOST = /^https?:\/\/(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]+(?::\d+)?(?:[/?#]|$)/i
@@ -9,5 +11,7 @@ const LONGEST = 2000
 
 /** Whether `text` is a web address, http or https, at a host with a name in plain letters. */
 export function isWebAddress(text: string): boolean {
-  return text.length <= LONGEST && NAMED_HOST.test(text) && ADDRESS.test(text) && text.isWellFormed() && URL.canParse(text)
+  return (
+    text.length <= LONGEST && NAMED_HOST.test(text) && ADDRESS.test(text) && withoutUnseen(text) === text && URL.canParse(text)
+  )
 }

@@ -5,8 +5,8 @@ import type { BuiltSite } from './site.ts'
 
 const FIX = 'correct the link or the address it should lead to'
 const OTHER_SCHEME = /^(?:data|mailto|tel|blob|about):/i
-/** Of elements alone: a text may say what looks like an attribute. */
-const XML_ADDRESS = /<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|<[\w:-]+(?:\s[^<>]*?)?\shref="([^"]*)"/g
+/** Of elements alone: a text, escaped or not, may say what looks like one. */
+const XML_ADDRESS = /<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|<!\[CDATA\[[\s\S]*?\]\]>|<[\w:-]+(?:\s[^<>]*?)?\shref="([^"]*)"/g
 const CSS_ADDRESS = /url\(\s*["']?([^"')]+)/g
 
 export function deadLinks(site: BuiltSite): Problem[] {
@@ -15,7 +15,7 @@ export function deadLinks(site: BuiltSite): Problem[] {
   for (const [file, text] of site.texts) {
     const pattern = file.endsWith('.xml') ? XML_ADDRESS : file.endsWith('.css') ? CSS_ADDRESS : undefined
     if (pattern === undefined) continue
-    const found = [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2] ?? '').trim().replaceAll('&amp;', '&'))
+    const found = [...text.matchAll(pattern)].flatMap((match) => (match[1] ?? match[2])?.trim().replaceAll('&amp;', '&') ?? [])
     for (const link of new Set(found)) links.push({ file, link })
   }
   // What a link from the root or with its own host leads to is the same on every page.

@@ -1,5 +1,5 @@
 /** An entry as it is published: a person may have pasted what no reader sees into it. */
-import { type Entry, entrySchema } from '../entry.ts'
+import { type Entry, entrySchema, WORD_JOINER } from '../entry.ts'
 import { withoutUnseen } from '../unseen-characters.ts'
 
 /** `entry` without such characters; its file stays as it is. */
@@ -14,10 +14,8 @@ function shown(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shown(one)]))
 }
 
-/** The word joiner between the dollars of two formulas keeps them apart. */
+const BETWEEN_FORMULAS = new RegExp(`(?<=\\$)${WORD_JOINER}(?=\\$)`)
+
 function shownText(text: string): string {
-  return text
-    .split(/(?<=\$)\u2060(?=\$)/)
-    .map(withoutUnseen)
-    .join('\u2060')
+  return text.split(BETWEEN_FORMULAS).map(withoutUnseen).join(WORD_JOINER)
 }

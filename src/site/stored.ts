@@ -19,7 +19,7 @@ export interface Stored extends Entry, Omit<Rendered, 'refusals'> {
 }
 
 /** Goes into every key: raise it whenever the same file would give another `Stored`. */
-const MAKER = 'abstract-10'
+const MAKER = 'abstract-12'
 
 /** Words of the interface are in what is stored. */
 const WORDS = ['words.ts', '../../site.words.ts'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))

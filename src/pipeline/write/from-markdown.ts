@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { WORD_JOINER } from './to-markdown.ts'
+import { WORD_JOINER } from '../../entry.ts'
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }

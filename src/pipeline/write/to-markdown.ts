@@ -3,12 +3,10 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkMath from 'remark-math'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { WORD_JOINER } from '../../entry.ts'
 import { isWebAddress } from '../../web-address.ts'
 import type { Segment } from '../restore/segment.ts'
 import { oneLineTex, plainCharacters } from './plain-characters.ts'
-
-/** Stands between two formulas that touch: dollars that meet would be read as one longer fence. Invisible, and no line breaks there. */
-export const WORD_JOINER = '\u2060'
 
 const processor = unified().use(remarkStringify).use(remarkMath).freeze()
 

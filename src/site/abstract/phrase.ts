@@ -1,5 +1,6 @@
 /** Titles and leads as rows and names need them: formulas in Unicode, so that they are read aloud, copied and searched as seen. */
 import type { Nodes } from 'mdast'
+import { WORD_JOINER } from '../../entry.ts'
 import { readable } from '../../tex/readable.ts'
 import { formulaHtml } from './formula-html.ts'
 import { escapeHtml } from './html.ts'
@@ -27,7 +28,7 @@ export function phrase(markdown: string): Phrase {
 export function runs(node: Nodes): Run[] {
   if (node.type === 'inlineMath' || node.type === 'math') return [{ text: readable(node.value), isFormula: true }]
   if (node.type === 'break') return [{ text: ' ', isFormula: false }]
-  if ('value' in node) return [{ text: node.value.replace(/\s+/g, ' '), isFormula: false }]
+  if ('value' in node) return [{ text: node.value.replaceAll(WORD_JOINER, '').replace(/\s+/g, ' '), isFormula: false }]
   if (!('children' in node)) return []
   const isBlocks = node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
   return node.children.flatMap((child, index) => [

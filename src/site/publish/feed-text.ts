@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Entry, EntryData } from '../../entry.ts'
+import { type Entry, type EntryData, WORD_JOINER } from '../../entry.ts'
 import { reading } from '../../tex/readable.ts'
 import { classesOf, element, text } from '../abstract/hast.ts'
 import { parseMarkdown } from '../abstract/markdown.ts'
@@ -53,6 +53,9 @@ function titleOf(title: string, formulas: readonly ShownFormula[]): string {
 
 /** Puts text in the place of each formula and each wreck of one. */
 function speak(tree: Root, formulas: Iterator<ShownFormula>): void {
+  visit(tree, 'text', (node) => {
+    if (node.value === WORD_JOINER) node.value = ''
+  })
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     const formula = isMath(node) ? formulas.next().value : undefined

@@ -9,8 +9,8 @@ import { heading, link, list, paragraph, stringify, text } from './nodes.ts'
 
 type Source = Pick<Stored, 'data' | 'body' | 'formulas'>
 
-/** What could be HTML or a picture, which a page shows as text too. */
-const MARKUP = /<|!\[/
+/** What could be HTML, a picture or, in a formula, a link. */
+const MARKUP = /<|!\[|\]\(/
 /** Commands whose arguments are words. */
 const WORDS = /\\(?:text|[mhf]box|operatorname)/
 
@@ -65,13 +65,13 @@ function plain(markdown: string): string {
   return MARKUP.test(markdown) ? stringify(parseMarkdown(markdown).children.map(tame)).trimEnd() : markdown
 }
 
-/** For programs that know no formulas: none holds what HTML could begin with. A tree that others have too stays as it is. */
+/** For programs that know no formulas: none holds what a tag or a link could be. A tree that others have too stays as it is. */
 function tame<N extends RootContent>(node: N): N {
-  if (node.type === 'inlineMath' || node.type === 'math') return { ...node, value: withoutTags(node.value) }
+  if (node.type === 'inlineMath' || node.type === 'math') return { ...node, value: withoutMarkup(node.value) }
   return 'children' in node ? { ...node, children: node.children.map(tame) } : node
 }
 
 /** The same to TeX: blanks mean nothing in a formula, but they do in the words that it holds. */
-function withoutTags(tex: string): string {
-  return tex.replace(/<(?=[a-z/!?])/gi, WORDS.test(tex) ? '<{}' : '< ')
+function withoutMarkup(tex: string): string {
+  return tex.replace(/<(?=[a-z/!?])|\](?=\()/gi, WORDS.test(tex) ? '$&{}' : '$& ')
 }

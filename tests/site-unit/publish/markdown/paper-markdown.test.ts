@@ -43,8 +43,8 @@ describe('a paper as Markdown', () => {
     ).toMatch(/^# A \\<b>bold\\<\/b> title\n[\s\S]*\n\nOne \\<i>word\\<\/i>\.\n\n\\<script>x\\<\/script>\n\nseen\n$/)
   })
   test('holds no HTML in its formulas, which mean the same', () => {
-    expect(markdown({ title: 'For $a<b>c$' }, 'The token $\\text{<eos>}$ and $x < y<z$.')).toMatch(
-      /^# For \$a< b>c\$\n[\s\S]*\n\nThe token \$\\text\{<\{\}eos>\}\$ and \$x < y< z\$\.\n$/,
+    expect(markdown({ title: 'For $a<b>c$' }, 'The token $\\text{<eos>}$, $x < y<z$ and $[x](y)$.')).toMatch(
+      /^# For \$a< b>c\$\n[\s\S]*\n\nThe token \$\\text\{<\{\}eos>\}\$, \$x < y< z\$ and \$\[x\] \(y\)\$\.\n$/,
     )
   })
 })
