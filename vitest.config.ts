@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/hostile/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/hostile/outputs.test.ts'],
           // Whatever address `site.config.ts` says.
           env: { DIGEST_URL: 'http://localhost:4321/' },
           // Some start programs, and a machine may be busy.
@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/hostile/outputs.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           fileParallelism: false,
           testTimeout: 120_000,

