@@ -36,6 +36,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   prefetch: false,
+  experimental: { incrementalBuild: true },
   markdown: { syntaxHighlight: false },
   fonts,
   integrations: [

@@ -10,7 +10,7 @@ import { writeContent, writeDigest } from '../src/bench/content-folder.ts'
 import { type ProgramRun, runProgram } from '../src/bench/run-program.ts'
 import { folders } from '../src/folders.ts'
 import { cacheFolderOf } from '../src/site/cache.ts'
-import { keptFile } from './kept-restorations.ts'
+import { keptFolder } from './kept-results.ts'
 
 const HELP = `npm run bench -- [papers…] [options]
 
@@ -55,7 +55,7 @@ async function bench(papers: number, runs: number): Promise<Result> {
       rmSync(join(content, 'papers'), { recursive: true, force: true })
       ingests.push(await runProgram(process.execPath, [join(folders.root, 'scripts/bench-ingest.ts')], env))
       // What is kept of restorations is the project's too, which will make it again.
-      rmSync(keptFile, { force: true })
+      rmSync(keptFolder, { recursive: true, force: true })
       rmSync(cacheFolderOf(content), { recursive: true, force: true })
       rmSync(out, { recursive: true, force: true })
       colds.push(await build())

@@ -11,12 +11,14 @@ import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
 import { makePapers } from '../src/site/make-papers.ts'
+import { writeProgramKey } from '../src/site/program-key.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
-import { builtBefore, noteBuild, readInputs } from './built-before.ts'
+import { builtBefore, checkedFolder, filesNote, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
-import { keptFile } from './kept-restorations.ts'
+import { beginPages, keepPages } from './kept-pages.ts'
+import { keptFolder } from './kept-results.ts'
 import { LockedError, withLock } from './lock.ts'
 import type { Station } from './publish-thread.ts'
 import { runIngest } from './run-ingest.ts'
@@ -72,17 +74,22 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   if (!(await ingest(strict))) return false
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
   const after = await readInputs(JSON.stringify({ strict }))
+  await writeProgramKey(after.program)
   const papers = await station('abstracts', makePapers)
+  await beginPages()
   await buildSite()
   console.log(`Search finds ${papers.length} papers.`)
   await station('offline', () => writeServiceWorker(making, siteConfig))
-  const checked = await station('check', async () => check({ out: making, content: folders.content }))
+  const checked = await station('check', async () =>
+    check({ out: making, content: folders.content, kept: { folder: checkedFolder, program: after.program } }),
+  )
   report(describe(checked))
   if (!passes(checked, strict)) {
     const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
     console.error(`${old}; the rejected one is in ${fromHere(making)}.`)
     return false
   }
+  await keepPages()
   await takePlace()
   if (after.sources === before.sources) await noteBuild(after, said)
   console.log(`Built ${checked.pages} pages into ${fromHere(folders.out)} in ${seconds(start)}.`)
@@ -92,7 +99,7 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
 async function ingest(strict: boolean): Promise<boolean> {
   const onPaper = progressLine(process.stderr)
   const run = await station('entries', () =>
-    runIngest({ content: folders.content, strict, kept: keptFile, ...(onPaper ? { onPaper } : {}) }),
+    runIngest({ content: folders.content, strict, kept: keptFolder, ...(onPaper ? { onPaper } : {}) }),
   )
   for (const problem of fromProject(run.problems)) complain(formatProblem(problem))
   console.log(formatReport(run.report, run.problems.length).trimEnd())
@@ -122,7 +129,9 @@ async function buildPages(): Promise<void> {
 
 /** @throws Error of the thread. */
 async function publish(): Promise<void> {
-  const thread = new Worker(new URL('publish-thread.ts', import.meta.url), { workerData: { out: making } })
+  const thread = new Worker(new URL('publish-thread.ts', import.meta.url), {
+    workerData: { out: making, before: folders.out, note: filesNote },
+  })
   const stations: Station[] = []
   thread.on('message', (done: Station) => stations.push(done))
   const [code] = await once(thread, 'exit')

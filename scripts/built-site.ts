@@ -3,21 +3,27 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import ownWords from '../site.words.ts'
-import { type BuiltSite, builtSite } from '../src/check/site.ts'
+import { type BuiltSite, builtSite, type Readers } from '../src/check/site.ts'
 import type { SiteConfig } from '../src/config.ts'
 import { folders } from '../src/folders.ts'
 
 /**
  * @param out folder of the built site.
  * @param content folder whose `papers/` holds the entries.
+ * @param readers in the place of those that read every file.
  * @throws Error when `out` cannot be read.
  */
-export function readBuiltSite(out: string, content: string, { origin, base }: Pick<SiteConfig, 'origin' | 'base'>): BuiltSite {
+export function readBuiltSite(
+  out: string,
+  content: string,
+  { origin, base }: Pick<SiteConfig, 'origin' | 'base'>,
+  readers?: Readers,
+): BuiltSite {
   const files = filesBelow(out).map((path) => {
     const file = join(out, path)
     return { path, bytes: statSync(file).size, read: () => readFileSync(file, 'utf8') }
   })
-  return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')), ownWords: weightOfOwnWords() })
+  return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')), ownWords: weightOfOwnWords() }, readers)
 }
 
 function weightOfOwnWords(): number {

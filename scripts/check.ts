@@ -1,13 +1,17 @@
 /** `npm run check:site`: holds the built site against the rules of `src/check`; exit 1 when it must not be published. */
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
+import { documentFacts } from '../src/check/document.ts'
 import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
+import { pageFacts } from '../src/check/page.ts'
 import { checkSite } from '../src/check/rules.ts'
 import { scriptLimit, scriptWeight } from '../src/check/script-weight.ts'
 import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
+import { keptResults } from './kept-results.ts'
 
 const HELP = `npm run check:site -- [options]
 
@@ -29,9 +33,21 @@ export interface CheckReport {
   readonly scriptLimit: number
 }
 
+export interface CheckedFolders {
+  readonly out: string
+  readonly content: string
+  /** Where the program so named keeps what it found in files; without it, every file is read. */
+  readonly kept?: { readonly folder: string; readonly program: string }
+}
+
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
-export function check({ out, content }: { readonly out: string; readonly content: string }): CheckReport {
-  const site = readBuiltSite(out, content, siteConfig)
+export function check({ out, content, kept }: CheckedFolders): CheckReport {
+  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, pageFacts)
+  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, documentFacts)
+  const readers = pages && documents && { pageFacts: pages.of, documentFacts: documents.of }
+  const site = readBuiltSite(out, content, siteConfig, readers)
+  pages?.keep()
+  documents?.keep()
   return {
     problems: checkSite(site),
     pages: site.pages.size,

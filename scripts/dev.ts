@@ -6,13 +6,13 @@ import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
 import { followDigests } from './follow-digests.ts'
 import { fromProject } from './ingest.ts'
-import { keptFile } from './kept-restorations.ts'
+import { keptFolder } from './kept-results.ts'
 import { LockedError, withLock } from './lock.ts'
 import { runIngest } from './run-ingest.ts'
 
 /** Digests to entries, with a report; says whether that went well. While another run holds the lock, it waits. */
 async function update(): Promise<boolean> {
-  const { ok, problems, report } = await withTurn(() => runIngest({ content: folders.content, kept: keptFile }))
+  const { ok, problems, report } = await withTurn(() => runIngest({ content: folders.content, kept: keptFolder }))
   for (const problem of fromProject(problems)) console.error(formatProblem(problem))
   if (ok) console.log(formatReport(report, problems.length).trimEnd())
   else console.error('Nothing was written.')

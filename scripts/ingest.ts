@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { folders } from '../src/folders.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
-import { keptFile } from './kept-restorations.ts'
+import { keptFolder } from './kept-results.ts'
 import { LockedError, withLock } from './lock.ts'
 import { type IngestOptions, runIngest } from './run-ingest.ts'
 
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const { json, ...rest } = options
   const onPaper = progressLine(process.stderr)
   const run = await withLock(folders.root, 'npm run ingest', () =>
-    runIngest({ ...rest, content: folders.content, kept: keptFile, ...(onPaper ? { onPaper } : {}) }),
+    runIngest({ ...rest, content: folders.content, kept: keptFolder, ...(onPaper ? { onPaper } : {}) }),
   )
   const problems = fromProject(run.problems)
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`)

@@ -1,19 +1,20 @@
 /** Runs in a thread beside the pages: writes the files that are published beside them, then the search index. */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import siteConfig from '../site.config.ts'
 import { folders } from '../src/folders.ts'
 import { readPapers } from '../src/site/papers-file.ts'
+import { readProgramKey } from '../src/site/program-key.ts'
 import { publishedFiles } from '../src/site/publish/files.ts'
 import { writeSearchIndex } from '../src/site/publish/search-index.ts'
 import { amongThemes, type SearchRecord } from '../src/site/search/record.ts'
 import { readStored } from '../src/site/stored.ts'
 import { parseThemes } from '../src/themes/parse.ts'
+import { writePublished } from './write-published.ts'
 
-const { out } = z.object({ out: z.string() }).parse(workerData)
+const places = z.object({ out: z.string(), before: z.string(), note: z.string() }).parse(workerData)
 
 /** What a station in the thread tells the build: its name and how long it took. */
 export interface Station {
@@ -22,20 +23,13 @@ export interface Station {
 }
 
 async function writeFiles(): Promise<void> {
-  const made = new Set<string>()
-  for (const { path, content } of await publishedFiles()) {
-    const file = join(out, path)
-    const folder = dirname(file)
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
-    made.add(folder)
-    writeFileSync(file, await content())
-  }
+  await writePublished(await publishedFiles(), places, readProgramKey() ?? '')
 }
 
 async function writeIndex(): Promise<void> {
   const { themes } = parseThemes(await readFile(join(folders.content, 'themes.yaml'), 'utf8'), 'themes.yaml')
   const ids = new Set(themes.map(({ id }) => id))
-  await writeSearchIndex(out, siteConfig.language.slice(0, 2), records(ids))
+  await writeSearchIndex(places.out, siteConfig.language.slice(0, 2), records(ids))
 }
 
 /** One after the other: what is stored of a paper is much more than its record. */

@@ -1,5 +1,6 @@
 /** Digests to entries on the disk: what `ingest` does alone and `build` does first. The caller holds the lock. */
 import { statSync } from 'node:fs'
+import { readEntry } from '../src/entry-file.ts'
 import { classify } from '../src/pipeline/classify/classify.ts'
 import { plainText } from '../src/pipeline/classify/plain.ts'
 import type { IngestReport } from '../src/pipeline/ingest-report.ts'
@@ -16,7 +17,7 @@ import type { Problem } from '../src/problem.ts'
 import { parseThemes } from '../src/themes/parse.ts'
 import type { Theme } from '../src/themes/theme.ts'
 import { diskFault } from './disk-fault.ts'
-import { keptRestorations, restorerVersion } from './kept-restorations.ts'
+import { keptStations } from './kept-stations.ts'
 
 export interface IngestOptions {
   /** Absolute path of the content folder. */
@@ -28,7 +29,7 @@ export interface IngestOptions {
   /** Ids of digests that may lose papers. */
   readonly accept?: readonly string[]
   readonly onPaper?: (done: number, all: number) => void
-  /** Absolute path of the file that keeps restorations from run to run; without it, all is restored anew. */
+  /** Absolute path of the folder that keeps results from run to run; without it, all is made anew. */
   readonly kept?: string
   /** Stations to put in the place of the pipeline's own, for tests. */
   readonly stations?: Partial<IngestInput['stations']>
@@ -69,7 +70,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   const files = await readContent(content)
   const themes = files.themes === undefined ? noThemes : parseThemes(files.themes, 'themes.yaml')
   problems.push(...files.problems, ...themes.problems)
-  const kept = options.kept === undefined ? undefined : keptRestorations(options.kept, restorerVersion(), restore)
+  const kept = options.kept === undefined ? undefined : keptStations(options.kept, themes.themes)
   let outcome: IngestOutcome
   try {
     outcome = ingest({
@@ -77,7 +78,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
       entries: files.entries,
       lookups: files.lookups,
       accepted: new Set(options.accept),
-      stations: { ...stationsFor(themes.themes), ...(kept && { restore: kept.restore }), ...options.stations },
+      stations: { ...stationsFor(themes.themes), ...kept?.stations, ...options.stations },
       ...(options.onPaper ? { onPaper: options.onPaper } : {}),
     })
   } catch (error) {
@@ -100,6 +101,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
 function stationsFor(themes: readonly Theme[]): IngestInput['stations'] {
   return {
     readDigest,
+    readEntry,
     restore,
     segmentWhole,
     unrestored,

@@ -5,19 +5,10 @@ import type { BuiltSite } from './site.ts'
 
 const FIX = 'correct the link or the address it should lead to'
 const OTHER_SCHEME = /^(?:data|mailto|tel|blob|about):/i
-/** Of elements alone: a text, escaped or not, may say what looks like one. */
-const XML_ADDRESS = /<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|<!\[CDATA\[[\s\S]*?\]\]>|<[\w:-]+(?:\s[^<>]*?)?\shref="([^"]*)"/g
-const CSS_ADDRESS = /url\(\s*["']?([^"')]+)/g
 
 export function deadLinks(site: BuiltSite): Problem[] {
   const links: { file: string; link: string }[] = []
-  for (const [file, page] of site.pages) for (const link of page.links) links.push({ file, link })
-  for (const [file, text] of site.texts) {
-    const pattern = file.endsWith('.xml') ? XML_ADDRESS : file.endsWith('.css') ? CSS_ADDRESS : undefined
-    if (pattern === undefined) continue
-    const found = [...text.matchAll(pattern)].flatMap((match) => (match[1] ?? match[2])?.trim().replaceAll('&amp;', '&') ?? [])
-    for (const link of new Set(found)) links.push({ file, link })
-  }
+  for (const [file, facts] of [...site.pages, ...site.documents]) for (const link of facts.links) links.push({ file, link })
   // What a link from the root or with its own host leads to is the same on every page.
   const known = new Map<string, string | undefined>()
   return links.flatMap(({ file, link }) => {
@@ -45,7 +36,9 @@ function deadness(site: BuiltSite, file: string, link: string): string | undefin
   const fragment = decode(target.hash.slice(1))
   if (!fragment || fragment === 'top' || fragment.startsWith(':~:')) return undefined
   const page = site.pages.get(found)
-  return page === undefined || page.ids.has(fragment) ? undefined : `names a place (#${fragment}) that the page does not have`
+  return page === undefined || page.ids.includes(fragment)
+    ? undefined
+    : `names a place (#${fragment}) that the page does not have`
 }
 
 function decode(text: string): string | undefined {

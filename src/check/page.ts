@@ -11,9 +11,9 @@ export interface PageFacts {
   /** The same for each element of the class `abstract`. */
   readonly abstracts: readonly number[]
   /** Every place that a link or a fragment may name. */
-  readonly ids: ReadonlySet<string>
+  readonly ids: readonly string[]
   /** Addresses as written, of links and of everything loaded. */
-  readonly links: ReadonlySet<string>
+  readonly links: readonly string[]
   /** What KaTeX said of formulas that it could not set. */
   readonly katexErrors: readonly string[]
   /** Scripts that stand in the page itself. */
@@ -102,5 +102,5 @@ export function pageFacts(html: string): PageFacts {
     { decodeEntities: true },
   )
   parser.end(html)
-  return facts
+  return { ...facts, ids: [...facts.ids], links: [...facts.links] }
 }

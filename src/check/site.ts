@@ -1,4 +1,5 @@
 /** A built site as the rules see it: values only. */
+import { DOCUMENT, type DocumentFacts, documentFacts } from './document.ts'
 import { type PageFacts, pageFacts } from './page.ts'
 
 export interface SiteSettings {
@@ -17,7 +18,9 @@ export interface BuiltSite extends SiteSettings {
   readonly files: ReadonlyMap<string, number>
   /** What each page holds, by the same path; its text is not kept, thousands of pages would not fit. */
   readonly pages: ReadonlyMap<string, PageFacts>
-  /** Text of the other files that rules read. */
+  /** What each feed, sitemap and stylesheet holds. */
+  readonly documents: ReadonlyMap<string, DocumentFacts>
+  /** Text of scripts, and of the search index's list. */
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -31,17 +34,31 @@ export interface BuiltFile {
 
 /** Pagefind's list of its indexes, one a language. */
 export const INDEX_ENTRY = 'pagefind/pagefind-entry.json'
-const READ = /\.(?:xml|m?js|css)$|(?:^|\/)feed\.json$/
+const SCRIPT = /\.m?js$/
+
+/** How a file's text is read, so that whoever has read it before can put what was found in the place. */
+export interface Readers {
+  readonly pageFacts: (html: string) => PageFacts
+  readonly documentFacts: (path: string, text: string) => DocumentFacts
+}
 
 /** Gathers what the rules need from the files of a site, whose texts are taken one at a time. */
-export function builtSite(built: Iterable<BuiltFile>, settings: SiteSettings): BuiltSite {
+export function builtSite(
+  built: Iterable<BuiltFile>,
+  settings: SiteSettings,
+  readers: Readers = { pageFacts, documentFacts },
+): BuiltSite {
   const files = new Map<string, number>()
   const pages = new Map<string, PageFacts>()
+  const documents = new Map<string, DocumentFacts>()
   const texts = new Map<string, string>()
   for (const { path, bytes, read } of built) {
     files.set(path, bytes)
-    if (path.endsWith('.html')) pages.set(path, pageFacts(read()))
-    else if ((READ.test(path) && !path.startsWith('pagefind/')) || path === INDEX_ENTRY) texts.set(path, read())
+    if (path.endsWith('.html')) pages.set(path, readers.pageFacts(read()))
+    else if (path === INDEX_ENTRY) texts.set(path, read())
+    else if (path.startsWith('pagefind/')) continue
+    else if (DOCUMENT.test(path)) documents.set(path, readers.documentFacts(path, read()))
+    else if (SCRIPT.test(path)) texts.set(path, read())
   }
-  return { ...settings, files, pages, texts }
+  return { ...settings, files, pages, documents, texts }
 }

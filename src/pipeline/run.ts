@@ -1,4 +1,5 @@
 /** The pipeline from end to end: digests → read → restore → classify → write → entries. Values in, values out; no file is touched. */
+import type { EntryReading } from '../entry-file.ts'
 import { parseRecords } from '../lookup/record.ts'
 import type { Problem } from '../problem.ts'
 import { complete } from './complete.ts'
@@ -27,7 +28,10 @@ export interface IngestInput {
   readonly lookups?: readonly TextFile[]
   /** Ids of digests that may lose papers. */
   readonly accepted: ReadonlySet<string>
-  readonly stations: Stations & { readonly readDigest: (file: DigestFile) => ReadResult }
+  readonly stations: Stations & {
+    readonly readDigest: (file: DigestFile) => ReadResult
+    readonly readEntry: (text: string, path: string) => EntryReading
+  }
   /** Called after each paper, for a progress line. */
   readonly onPaper?: (done: number, all: number) => void
 }
@@ -48,7 +52,7 @@ export interface IngestOutcome {
 /** Turns digests into changes of the entries. The same digests and entries give the same changes; applied, they leave none. */
 export function ingest(input: IngestInput): IngestOutcome {
   const { stations, accepted } = input
-  const entries = knownEntries(input.entries)
+  const entries = knownEntries(input.entries, stations.readEntry)
   const lookups = (input.lookups ?? []).map(({ path, text }) => parseRecords(text, path))
   const asked = new Map(lookups.flatMap(({ records }) => records.map(({ key, found }) => [key, found])))
   const read = complete(readDigests(input.digests, input.entries.length, accepted, stations.readDigest), asked)

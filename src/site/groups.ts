@@ -1,6 +1,6 @@
 /** Papers of one page, in its sections. */
 import type { Paper } from './paper.ts'
-import { firstListing, listedOn, type ThemeShelf } from './shelves.ts'
+import { firstListing, listedOn, type PlacedTheme, type ThemeShelf } from './shelves.ts'
 
 export interface ThemeGroup {
   readonly theme: ThemeShelf
@@ -23,7 +23,7 @@ export function themeCounts(papers: readonly Paper[], themes: readonly ThemeShel
 }
 
 /** A paper's themes, strongest first; the shelf of papers without theme when it has none. */
-export function themesOf(paper: Pick<Paper, 'themes'>, themes: readonly ThemeShelf[]): ThemeShelf[] {
+export function themesOf<T extends PlacedTheme>(paper: Pick<Paper, 'themes'>, themes: readonly T[]): T[] {
   const own = paper.themes.flatMap((id) => themes.filter((theme) => theme.place !== undefined && theme.id === id))
   return own.length > 0 ? own : themes.filter((theme) => theme.place === undefined)
 }

@@ -9,9 +9,8 @@ import { termCounts } from './publish/related/term-counts.ts'
 import { firstListing, type Library } from './shelves.ts'
 import { readStored } from './stored.ts'
 
-interface RelatedPaper extends Pick<Related, 'shared'> {
-  readonly paper: Paper
-}
+/** What is shown of it, and the words that both papers say. */
+export interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'title'> {}
 
 /** Five papers, where the site has so many others: the close ones, then the next, each nearest first. */
 export type PapersRelated = Readonly<Record<keyof RelatedLists, readonly RelatedPaper[]>>
@@ -29,7 +28,7 @@ async function findAll({ papers }: Library): Promise<Map<string, PapersRelated>>
   const withPapers = (list: readonly Related[]) =>
     list.flatMap(({ slug, shared }) => {
       const paper = bySlug.get(slug)
-      return paper === undefined ? [] : [{ paper, shared }]
+      return paper === undefined ? [] : [{ slug, title: paper.title, shared }]
     })
   const profiled: Profiled[] = []
   // One after the other: of each abstract only the profile is kept.

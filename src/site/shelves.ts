@@ -8,19 +8,29 @@ export interface ThemeName {
   readonly definition: string
 }
 
-/** A digest with its papers in the digest's own order. */
-export interface DigestShelf {
+/** A digest as it is named where pages lead to it. */
+export interface DigestName {
   /** Begins with the day on which its papers were listed, `YYYY-MM-DD`. */
   readonly id: string
   readonly date: string
   /** What stands behind the date in its id. */
   readonly name: string
+}
+
+/** A digest with its papers in the digest's own order. */
+export interface DigestShelf extends DigestName {
   readonly papers: readonly Paper[]
 }
 
-export interface ThemeShelf extends ThemeName {
+export const nameOf = ({ id, date, name }: DigestName): DigestName => ({ id, date, name })
+
+/** A theme as it is named beside a paper. */
+export interface PlacedTheme extends ThemeName {
   /** Place among the themes, from 0, for its colour; undefined for the papers of no theme. */
   readonly place: number | undefined
+}
+
+export interface ThemeShelf extends PlacedTheme {
   /** Newest first. */
   readonly papers: readonly Paper[]
 }

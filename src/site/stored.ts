@@ -22,17 +22,18 @@ export interface Stored extends Entry, Omit<Rendered, 'refusals'> {
 const MAKER = 'abstract-12'
 
 /** Words of the interface are in what is stored. */
-const WORDS = ['words.ts', '../../site.words.ts'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+const WORDS = hash(['words.ts', '../../site.words.ts'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')))
 
 const folder = join(cacheFolder, renderedFolder)
 const fileOf = (key: string) => join(folder, `${key}.json`)
 
 /** Key of what is stored of an entry: its file and who read it. */
 export function keyOf({ file, text }: EntryFile): string {
-  return createHash('sha256')
-    .update(JSON.stringify([MAKER, ...WORDS, file, text]))
-    .digest('hex')
-    .slice(0, 32)
+  return hash([MAKER, WORDS, file, text]).slice(0, 32)
+}
+
+function hash(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex')
 }
 
 /**

@@ -16,7 +16,7 @@ const damages: readonly (readonly [string, (text: string) => string])[] = [
 
 test('kept restorations that are damaged are made again, and the entries are the same', async () => {
   const { folder, content, run } = await checkout()
-  const kept = join(folder, '.cache/restored.jsonl')
+  const kept = join(folder, '.cache/kept/restored.jsonl')
   await run('ingest')
   const wanted = contentsBelow(join(content, 'papers'))
   const whole = await readFile(kept, 'utf8')

@@ -1,4 +1,5 @@
 /** A pipeline small enough to see through: formulas are what stands between dollars, themes are words of the title. */
+import { readEntry } from '../../src/entry-file.ts'
 import type { Digest, DigestItem } from '../../src/pipeline/read/digest.ts'
 import type { Segment } from '../../src/pipeline/restore/segment.ts'
 import { type IngestInput, type IngestOutcome, ingest } from '../../src/pipeline/run.ts'
@@ -57,6 +58,7 @@ export function run({
     lookups,
     accepted: new Set(accept),
     stations: {
+      readEntry,
       readDigest: ({ path }) => ({ digests: digests.filter(({ file }) => file === path), problems: [] }),
       restore,
       segmentWhole: restore,

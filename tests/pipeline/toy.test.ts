@@ -17,7 +17,7 @@ const toy = join(import.meta.dirname, '../fixtures/toy')
 const content = await readContent(toy)
 const { themes } = parseThemes(content.themes ?? '', 'themes.yaml')
 const stations = {
-  ...{ readDigest, restore, segmentWhole, unrestored, plainText, doubtBelow: DOUBT_BELOW },
+  ...{ readDigest, readEntry, restore, segmentWhole, unrestored, plainText, doubtBelow: DOUBT_BELOW },
   classify: (paper: { title: string; abstract: string }) => classify(paper, themes),
 }
 const fromNothing = ingest({ digests: content.digests, entries: [], accepted: new Set(), stations })

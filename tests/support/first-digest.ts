@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { keptFile } from '../../scripts/kept-restorations.ts'
+import { keptFolder } from '../../scripts/kept-results.ts'
 import { runIngest } from '../../scripts/run-ingest.ts'
 import type { Entry } from '../../src/entry.ts'
 import { entriesOf } from './content.ts'
@@ -18,7 +18,7 @@ export async function firstEntries(): Promise<Entry[]> {
   const content = mkdtempSync(join(tmpdir(), 'first-digest-'))
   try {
     cpSync(folder, content, { recursive: true })
-    const { ok, problems } = await runIngest({ content, kept: keptFile })
+    const { ok, problems } = await runIngest({ content, kept: keptFolder })
     if (!ok) throw new Error(JSON.stringify(problems))
     return entriesOf(content)
   } finally {

@@ -1,6 +1,6 @@
 /** The entries that are there already: which can be used, which are broken, and what each of them claims. */
 import type { Entry } from '../../entry.ts'
-import { readEntry } from '../../entry-file.ts'
+import type { EntryReading } from '../../entry-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { TextFile } from './text-file.ts'
 
@@ -27,7 +27,10 @@ export interface BrokenEntry {
  *
  * @param files Entry files, in any order; they are taken in the order of their paths.
  */
-export function knownEntries(files: readonly TextFile[]): { known: KnownEntry[]; broken: BrokenEntry[]; problems: Problem[] } {
+export function knownEntries(
+  files: readonly TextFile[],
+  readEntry: (text: string, path: string) => EntryReading,
+): { known: KnownEntry[]; broken: BrokenEntry[]; problems: Problem[] } {
   const known: KnownEntry[] = []
   const broken: BrokenEntry[] = []
   const problems: Problem[] = []

@@ -35,5 +35,5 @@ export async function feedFiles(shelves: Library): Promise<PublishedFile[]> {
 }
 
 function feedFile(path: string, document: FeedDocument, format: keyof typeof feedFormats): PublishedFile {
-  return { path, type: feedFormats[format].type, content: () => writers[format](document) }
+  return { path, type: feedFormats[format].type, from: [document], content: () => writers[format](document) }
 }

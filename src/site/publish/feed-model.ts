@@ -1,14 +1,14 @@
 /** What a feed says, whatever its format: which papers, in which order, with which words. */
 import { escapeHtml } from '../abstract/html.ts'
-import { titleWords } from '../abstract/title-words.ts'
 import { arxivPage } from '../arxiv.ts'
 import { addresses } from '../href.ts'
+import type { Paper } from '../paper.ts'
 import type { PublishedPaper } from '../published-papers.ts'
 import { type ReadingLink, readingLinks } from '../reading-links.ts'
 import { listedOn } from '../shelves.ts'
 import { words } from '../words.ts'
 
-type FeedPaper = Pick<PublishedPaper, 'data' | 'feed'>
+type FeedPaper = Pick<PublishedPaper, 'data' | 'feed'> & { readonly paper: Pick<Paper, 'titleWords'> }
 
 /** What a feed says of itself. */
 export interface FeedChannel {
@@ -55,7 +55,7 @@ export function feedModel(
   siteUrl: string,
   labels: ReadonlyMap<string, string>,
 ): FeedModel {
-  const itemOf = ({ data, feed }: FeedPaper): FeedItem => {
+  const itemOf = ({ data, feed, paper }: FeedPaper): FeedItem => {
     const { title, html } = feed
     const url = siteUrl + addresses.paper(data.slug)
     return {
@@ -67,17 +67,17 @@ export function feedModel(
       updated: data.updated,
       authors: data.authors ?? [],
       categories: data.themes.map((id) => labels.get(id) ?? id),
-      html: `${html}\n<p>${linksOf(data, url)}</p>`,
+      html: `${html}\n<p>${linksOf(data, paper.titleWords, url)}</p>`,
     }
   }
   return { ...channel, items: papers.map(itemOf) }
 }
 
 /** Where to read on: many readers show a title without a link, and none shows two. */
-function linksOf(data: FeedPaper['data'], url: string): string {
+function linksOf(data: FeedPaper['data'], titleWords: string, url: string): string {
   const links: Pick<ReadingLink, 'name' | 'to'>[] = [
     { name: words.feeds.page, to: url },
-    ...readingLinks({ arxiv: data.arxiv, pdf: data.pdf, code: data.code ?? [], titleWords: titleWords(data.title) }),
+    ...readingLinks({ arxiv: data.arxiv, pdf: data.pdf, code: data.code ?? [], titleWords }),
   ]
   return links.map(({ name, to }) => `<a href="${escapeHtml(to)}">${escapeHtml(name)}</a>`).join(' · ')
 }

@@ -14,11 +14,13 @@ export async function katexFiles(): Promise<PublishedFile[]> {
     {
       path: katexPath('katex.css'),
       type: 'text/css',
+      from: [],
       content: async () => (await readFile(stylesheet, 'utf8')).replace(/,url\([^)]*\) format\("(?:woff|truetype)"\)/g, ''),
     },
     ...files.map((file) => ({
       path: katexPath(`fonts/${file}`),
       type: 'font/woff2',
+      from: [],
       content: () => readFile(join(fonts, file)),
     })),
   ]

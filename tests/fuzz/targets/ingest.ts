@@ -35,7 +35,7 @@ export const ingest: Target = {
   property: ({ digests, themes: files }) => {
     const { themes } = parseThemes([...files.values()].join('\n'), 'themes.yaml')
     const stations = {
-      ...{ readDigest, restore: restoreOnce, segmentWhole, unrestored, plainText, doubtBelow: DOUBT_BELOW },
+      ...{ readDigest, readEntry, restore: restoreOnce, segmentWhole, unrestored, plainText, doubtBelow: DOUBT_BELOW },
       classify: (paper: { title: string; abstract: string }) => classify(paper, themes),
     }
     return fc.property(battered(digests), ({ name, text }) => {

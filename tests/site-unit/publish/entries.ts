@@ -1,5 +1,6 @@
 /** Entries for the tests of feeds, written for them. */
 import type { Entry, EntryData } from '../../../src/entry.ts'
+import { titleWords } from '../../../src/site/abstract/title-words.ts'
 import { type FeedDocument, wholeFeed } from '../../../src/site/publish/feed-documents.ts'
 import { feedModel } from '../../../src/site/publish/feed-model.ts'
 import { feedText } from '../../../src/site/publish/feed-text.ts'
@@ -39,7 +40,7 @@ export function feedOf(...entries: Entry[]): FeedDocument {
   return wholeFeed(
     feedModel(
       channel,
-      entries.map((entry) => ({ ...entry, feed: feedText(entry) })),
+      entries.map((entry) => ({ ...entry, feed: feedText(entry), paper: { titleWords: titleWords(entry.data.title) } })),
       siteUrl,
       labels,
     ),

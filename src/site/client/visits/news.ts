@@ -8,9 +8,12 @@ import { parseVisit, visitNow } from './visit.ts'
 const NAME = 'visit'
 
 export function showNews(): void {
-  const newest = document.querySelector<HTMLElement>('[data-newest]')?.dataset.newest
+  const tools = document.querySelector<HTMLElement>('.list-tools')?.dataset
+  const before = parseVisit(kept(NAME))
+  // A page that does not know the site's newest digest cannot tell a first visit what is there already.
+  const newest = tools?.newest ?? (before && tools?.newestHere)
   if (newest === undefined) return
-  const visit = visitNow(parseVisit(kept(NAME)), newest, Date.now())
+  const visit = visitNow(before, newest, Date.now())
   keep(NAME, JSON.stringify(visit))
   const isNew = (digest: string | undefined) => digest !== undefined && digest > visit.before
   if (!isNew(newest)) return

@@ -12,6 +12,8 @@ export interface ApiDocument {
   readonly kind: ApiKind
   /** Below the site's home page. */
   readonly path: string
+  /** As a published file has it. */
+  readonly from?: readonly unknown[]
   readonly content: () => ApiContent<ApiKind> | Promise<ApiContent<ApiKind>>
 }
 
@@ -19,8 +21,13 @@ export interface ApiDocument {
 const PER_PAGE = 100
 
 /** A document whose content is what its kind asks for. */
-function document<K extends ApiKind>(kind: K, path: string, content: () => ApiContent<K> | Promise<ApiContent<K>>): ApiDocument {
-  return { kind, path, content }
+function document<K extends ApiKind>(
+  kind: K,
+  path: string,
+  content: () => ApiContent<K> | Promise<ApiContent<K>>,
+  from?: readonly unknown[],
+): ApiDocument {
+  return { kind, path, content, ...(from && { from }) }
 }
 
 export function apiDocuments(shelves: Library): ApiDocument[] {
@@ -38,12 +45,19 @@ export function apiDocuments(shelves: Library): ApiDocument[] {
       pages: pages.map((_, page) => absolute(apiPaths.page(page + 1))),
     })),
     ...pages.map((list, page) =>
-      document('page', apiPaths.page(page + 1), async () => ({
-        page: page + 1,
-        papers: (await Promise.all(list.map(({ key }) => readStored(key)))).map(listedPaper),
-      })),
+      document(
+        'page',
+        apiPaths.page(page + 1),
+        async () => ({
+          page: page + 1,
+          papers: (await Promise.all(list.map(({ key }) => readStored(key)))).map(listedPaper),
+        }),
+        list.map(({ key }) => key),
+      ),
     ),
-    ...papers.map(({ slug, key }) => document('paper', apiPaths.paper(slug), async () => wholePaper(await readStored(key)))),
+    ...papers.map(({ slug, key }) =>
+      document('paper', apiPaths.paper(slug), async () => wholePaper(await readStored(key)), [key]),
+    ),
     document('digests', apiPaths.digests, () => ({ digests: digests.map(digestOf) })),
     ...digests.map((digest) =>
       document('digest', apiPaths.digest(digest.id), () => ({ ...digestOf(digest), papers: slugs(digest) })),

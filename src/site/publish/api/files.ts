@@ -10,9 +10,10 @@ const type = 'application/json'
 
 export function apiFiles(shelves: Library): PublishedFile[] {
   return [
-    ...apiDocuments(shelves).map(({ kind, path, content }) => ({
+    ...apiDocuments(shelves).map(({ kind, path, content, ...rest }) => ({
       path,
       type,
+      ...rest,
       content: async () => documentJson(kind, await content()),
     })),
     ...apiKinds.map((kind) => ({ path: apiPaths.schema(kind), type, content: () => schemaJson(kind) })),

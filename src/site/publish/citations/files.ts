@@ -19,10 +19,11 @@ export function citationFiles(shelves: Library): PublishedFile[] {
 }
 
 /** @param page address of the page whose papers these are, in its order. */
-function inEachFormat(page: string, papers: readonly Pick<Paper, 'slug'>[]): PublishedFile[] {
+function inEachFormat(page: string, papers: readonly Pick<Paper, 'slug' | 'key'>[]): PublishedFile[] {
   return citationFormats.map((format) => ({
     path: addresses.citations(page, format),
     type: `${format.type}; charset=utf-8`,
+    from: papers.map(({ key }) => key),
     content: async () => {
       const published = await publishedPapers()
       return format.write(papers.flatMap(({ slug }) => citationOf(published.get(slug)) ?? []))

@@ -1,6 +1,5 @@
 /** The email edition of a digest, from the library. */
 import site from '../../../../site.config.ts'
-import { titleWords } from '../../abstract/title-words.ts'
 import { byTheme } from '../../groups.ts'
 import { absolute, addresses } from '../../href.ts'
 import type { Paper } from '../../paper.ts'
@@ -26,14 +25,14 @@ export async function editionOf({ id, date, name, papers }: DigestShelf, { theme
       papers: group.papers.flatMap(({ slug }): EditionPaper[] => {
         const paper = published.get(slug)
         if (paper === undefined) return []
-        const { authors = [], arxiv, pdf, code = [], title } = paper.data
+        const { authors = [], arxiv, pdf, code = [] } = paper.data
         return [
           {
             ...paper.feed,
             url: absolute(addresses.paper(slug)),
             authors,
             // A search by title is a click away, on the paper's page.
-            links: readingLinks({ arxiv, pdf, code, titleWords: titleWords(title) }).filter(
+            links: readingLinks({ arxiv, pdf, code, titleWords: paper.paper.titleWords }).filter(
               ({ kind }) => kind !== 'findOnArxiv' && kind !== 'findOnHuggingFace',
             ),
           },

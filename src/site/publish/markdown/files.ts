@@ -13,6 +13,7 @@ export function markdownFiles(shelves: Library): PublishedFile[] {
     ...shelves.papers.map(({ slug, key }) => ({
       path: addresses.markdown(slug),
       type: 'text/markdown; charset=utf-8',
+      from: [key, ...labels],
       content: async () => paperMarkdown(await readStored(key), labels),
     })),
     { path: 'llms.txt', type: 'text/plain; charset=utf-8', content: () => llmsText(site, shelves) },

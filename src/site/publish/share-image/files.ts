@@ -13,14 +13,14 @@ const THEMES = 8
 
 export function shareImageFiles(shelves: Library): PublishedFile[] {
   return [
-    image(addresses.home, siteCard),
-    ...shelves.digests.map((shelf) => image(addresses.digest(shelf.id), () => digestCard(shelf, shelves))),
-    ...themesToFollow(shelves).map((shelf) => image(addresses.theme(shelf.id), () => themeCard(shelf))),
+    image(addresses.home, siteCard()),
+    ...shelves.digests.map((shelf) => image(addresses.digest(shelf.id), digestCard(shelf, shelves))),
+    ...themesToFollow(shelves).map((shelf) => image(addresses.theme(shelf.id), themeCard(shelf))),
   ]
 }
 
-function image(page: string, card: () => Card): PublishedFile {
-  return { path: addresses.image(page), type: 'image/png', content: () => shareImage(card()) }
+function image(page: string, card: Card): PublishedFile {
+  return { path: addresses.image(page), type: 'image/png', from: [card], content: () => shareImage(card) }
 }
 
 function siteCard(): Card {

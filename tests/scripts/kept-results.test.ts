@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { keptRestorations } from '../../scripts/kept-restorations.ts'
+import { keptResults } from '../../scripts/kept-results.ts'
 import { restore } from '../../src/pipeline/restore/restore.ts'
 import { entriesOf } from '../support/content.ts'
 
@@ -19,16 +19,16 @@ const texts = entriesOf(resolve(import.meta.dirname, '../fixtures/toy')).flatMap
 /** One run over texts, with those that were restored anew. */
 function run(version: string, list: readonly string[]) {
   const anew: string[] = []
-  const { restore: kept, keep } = keptRestorations(file, version, (text) => {
+  const { of, keep } = keptResults(file, version, (text: string) => {
     anew.push(text)
     return restore(text)
   })
-  const segments = list.map(kept)
+  const segments = list.map((text) => of(text))
   keep()
   return { segments, anew }
 }
 
-describe('restorations that are kept', () => {
+describe('results that are kept, of restorations,', () => {
   test('are those that the program would make again, and it does not', () => {
     const first = run('1', texts)
     expect(first.anew).toEqual(texts)
