@@ -10,7 +10,7 @@ import { firstListing, type Library } from './shelves.ts'
 import { readStored } from './stored.ts'
 
 /** What is shown of it, and the words that both papers say. */
-export interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'title'> {}
+interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'title'> {}
 
 /** Five papers, where the site has so many others: the close ones, then the next, each nearest first. */
 export type PapersRelated = Readonly<Record<keyof RelatedLists, readonly RelatedPaper[]>>

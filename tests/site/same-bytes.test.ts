@@ -34,7 +34,9 @@ test('500 papers: what is taken over from the build before gives the bytes of a 
   appendFileSync(join(content, 'papers/2015', edited), ' One more sentence.\n')
   await build(content, join(work, 'dist'))
   const after = contentsBelow(join(work, 'dist'))
-  const untouched = [...before].filter(([path, bytes]) => /^papers\/.*\/index\.html$/.test(path) && after.get(path)?.equals(bytes))
+  const untouched = [...before].filter(
+    ([path, bytes]) => /^papers\/.*\/index\.html$/.test(path) && after.get(path)?.equals(bytes),
+  )
   expect(untouched.length).toBeGreaterThan(PAPERS / 2)
 
   cpSync(content, copy, { recursive: true })
