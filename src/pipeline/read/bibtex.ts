@@ -19,7 +19,8 @@ const NO_PAPERS = /^(?:string|preamble|comment|set|xdata|control|software|datase
 export function readBibtex(text: string, where: Where): ReadResult {
   const tangle = tangleIn(text)
   if (tangle !== undefined) {
-    const why = 'from here on stand more @, = and openings without an end than any list of papers has'
+    const why =
+      'from here on stand more @, =, # and openings without an end, or longer abbreviations, than any list of papers has'
     return { digests: [], problems: [malformed(where.file, tangle, 'BibTeX', why)] }
   }
   const library = parse(text, { raw: true, verbatimFields: [/./], english: false })

@@ -33,6 +33,15 @@ export const abstractBreaksOff = (file: string, line: number, title: string, abs
   scope: 'item',
 })
 
+export const paperTooLong = (file: string, line: number, text: string, title: number, abstract: number): Problem => ({
+  file,
+  line,
+  rule: 'paper-too-long',
+  what: `the paper ${quote(text)} has a title of more than ${title} characters or an abstract of more than ${abstract}`,
+  fix: 'put each of the two there alone, or delete it',
+  scope: 'item',
+})
+
 export const noPapers = (file: string): Problem => ({
   file,
   line: 0,
@@ -52,11 +61,14 @@ export const notAPaper = (file: string, line: number, what: string, looked: stri
   scope: 'item',
 })
 
+/** What parsers that call themselves for each bracket in a bracket end with. */
+const TOO_DEEP = /^Maximum call stack size exceeded[\s\S]*/
+
 export const malformed = (file: string, line: number, form: string, why: string): Problem => ({
   file,
   line,
   rule: 'malformed',
-  what: `the file looks like ${form} but is not: ${why}`,
+  what: `the file looks like ${form} but is not: ${why.replace(TOO_DEEP, 'brackets stand in one another too deep')}`,
   fix: 'fetch or save it again, whole and unaltered',
   scope: 'run',
 })

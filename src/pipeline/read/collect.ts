@@ -56,8 +56,16 @@ export function collect(found: Found, { file, name }: Where): ReadResult {
   return { digests, problems: problems.sort(byLine) }
 }
 
+/** Characters that no title and no abstract has: arXiv takes 1,920 for an abstract, papers pages have shown 3,200. */
+const LONGEST_TITLE = 2500
+const LONGEST_ABSTRACT = 20_000
+
 function sort(paper: RawPaper, whole: DigestItem['whole'], file: string, problems: Problem[]): Sorted {
   const { line, abstractLine = line, listed: day } = paper
+  if ((paper.title?.length ?? 0) > LONGEST_TITLE || (paper.abstract?.length ?? 0) > LONGEST_ABSTRACT) {
+    problems.push(faults.paperTooLong(file, line, paper.title ?? '', LONGEST_TITLE, LONGEST_ABSTRACT))
+    return { day, item: undefined, setAside: { title: (paper.title ?? '').slice(0, LONGEST_TITLE), line } }
+  }
   const title = paragraphsOf(paper.title ?? '').join(' ')
   const abstract = paragraphsOf(paper.abstract ?? '').join('\n\n')
   const aside = (fault: Problem, facts?: Facts): Sorted => {

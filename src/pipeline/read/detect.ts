@@ -5,7 +5,7 @@ import { decode } from './decode.ts'
 import type { FileName, ReadResult } from './digest.ts'
 import { parseFileName } from './file-name.ts'
 import { type Form, forms } from './forms.ts'
-import { isGzip, unpack } from './unpack.ts'
+import { isGzip, LARGEST, tooLarge, unpack } from './unpack.ts'
 
 interface File {
   /** Relative to the content folder. */
@@ -26,6 +26,7 @@ export type Chosen = Pick<Form, 'name' | 'sign'>
 export function readDigest(file: File): ReadResult & { readonly form?: Chosen } {
   const named = parseFileName(file.path)
   if ('rule' in named) return failed(named)
+  if (file.bytes.length > LARGEST) return failed(tooLarge(file.path))
   const unpacked = isGzip(file.bytes) ? unpack(file.path, file.bytes) : file.bytes
   if (!(unpacked instanceof Uint8Array)) return failed(unpacked)
   const name: FileName = { ...named, extension: named.extension.replace(/\.?gz$/, '') }

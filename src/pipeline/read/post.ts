@@ -1,5 +1,5 @@
 /** Reads a post whose front matter is the paper: `title:`, `abstract:`, `author:`, as proceedings publish them. */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
 import { collect } from './collect.ts'
 import { malformed } from './collect-faults.ts'
 import type { ReadResult, Where } from './digest.ts'
@@ -22,6 +22,14 @@ export function readPost(text: string, where: Where): ReadResult {
   const yaml = FRONT_MATTER.exec(text)?.[1] ?? ''
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' })
+  visit(document, {
+    Alias(_, { range }) {
+      document.errors.push(
+        new YAMLParseError([range?.[0] ?? 0, range?.[1] ?? 0], 'BAD_ALIAS', 'it holds YAML aliases, which are not read'),
+      )
+      return visit.BREAK
+    },
+  })
   const [error] = document.errors
   if (error) {
     const line = lines.linePos(error.pos[0]).line + 1
@@ -30,7 +38,7 @@ export function readPost(text: string, where: Where): ReadResult {
       problems: [malformed(where.file, line, 'front matter', error.message.replace(/\s+/g, ' ').replace(/\.$/, ''))],
     }
   }
-  const data: unknown = document.toJS({ maxAliasCount: 0 })
+  const data: unknown = document.toJS()
   const field = (...names: string[]) => names.map((name) => textOf(data, name)).find((value) => value !== undefined)
   const links = ['arxiv', 'eprint', 'url', 'link', 'doi', 'pdf', 'software', 'code'].flatMap((name) => textOf(data, name) ?? [])
   const arxiv = links.flatMap((link) => arxivIdIn(link) ?? [])[0]

@@ -1,9 +1,9 @@
-/** Files packed by gzip. */
+/** Files packed by gzip, and how large one may be, packed or not. */
 import { gunzipSync } from 'node:zlib'
 import type { Problem } from '../../problem.ts'
 
-/** No digest is larger once unpacked; a file made to fill the memory is. */
-const MOST = 64 * 1024 * 1024
+/** Bytes: no digest has as many; a file made to fill the memory does. */
+export const LARGEST = 64 * 1024 * 1024
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -12,18 +12,28 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** The bytes that were packed, or what is wrong with the file. */
 export function unpack(file: string, bytes: Uint8Array): Uint8Array | Problem {
   try {
-    return gunzipSync(bytes, { maxOutputLength: MOST })
+    return gunzipSync(bytes, { maxOutputLength: LARGEST })
   } catch (error) {
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      return tooLarge(file, ' once it is unpacked')
     return {
       file,
       line: 0,
-      rule: tooLarge ? 'too-large' : 'not-gzip',
-      what: tooLarge
-        ? `the file holds more than ${MOST / 1024 / 1024} MB once it is unpacked`
-        : 'the file begins as gzip does but cannot be unpacked: it is cut off or damaged',
-      fix: tooLarge ? 'divide it into several digests' : 'fetch or save it again',
+      rule: 'not-gzip',
+      what: 'the file begins as gzip does but cannot be unpacked: it is cut off or damaged',
+      fix: 'fetch or save it again',
       scope: 'run',
     }
+  }
+}
+
+export function tooLarge(file: string, when = ''): Problem {
+  return {
+    file,
+    line: 0,
+    rule: 'too-large',
+    what: `the file holds more than ${LARGEST / 1024 / 1024} MB${when}`,
+    fix: 'divide it into several digests',
+    scope: 'run',
   }
 }

@@ -1,8 +1,9 @@
 /** Reads a content folder: digests, entries and themes as they lie there. Nothing outside the folder is read. */
 import type { Dirent } from 'node:fs'
-import { lstat, open, readdir } from 'node:fs/promises'
+import { constants, lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../../problem.ts'
+import { LARGEST, tooLarge } from '../read/unpack.ts'
 import type { DigestFile } from '../run.ts'
 import type { TextFile } from './text-file.ts'
 
@@ -87,9 +88,14 @@ async function listFolder(content: string, folder: string, problems: Problem[]):
 
 async function readWhole(content: string, path: string, problems: Problem[]): Promise<Uint8Array | undefined> {
   try {
-    const file = await open(join(content, path), 'r')
+    // A link is no file of this folder, and may lead to one that nobody wants published.
+    const file = await open(join(content, path), constants.O_RDONLY | constants.O_NOFOLLOW)
     try {
       const before = await file.stat({ bigint: true })
+      if (before.size > LARGEST) {
+        problems.push(tooLarge(path))
+        return undefined
+      }
       const bytes = await file.readFile()
       const after = await file.stat({ bigint: true })
       if (before.mtimeNs === after.mtimeNs && before.size === after.size && after.size === BigInt(bytes.length)) return bytes
@@ -115,6 +121,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function unreadable(path: string, error: unknown): Problem {
+  if (codeOf(error) === 'ELOOP') return fault(path, 'not-file', 'this is a link, not a file', 'put the file itself there', 'run')
   return fault(path, 'unreadable', `it cannot be read (${codeOf(error) ?? 'unknown error'})`, 'look at its permissions', 'run')
 }
 
