@@ -14,6 +14,9 @@ const SPARE = 5000
 export interface KeptResults<Arguments extends readonly string[], Result> {
   /** The function, which is run only where its result is not kept. */
   readonly of: (...texts: Arguments) => Result
+  readonly has: (...texts: Arguments) => boolean
+  /** Takes a result that was made elsewhere. */
+  readonly take: (result: Result, ...texts: Arguments) => void
   /** Writes what this run has used and a few others, when anything is new. */
   readonly keep: () => void
 }
@@ -43,6 +46,11 @@ export function keptResults<Arguments extends readonly string[], Result>(
       used.set(key, result)
       return result
     },
+    has: (...texts) => kept.has(keyOf(texts)),
+    take(result, ...texts) {
+      isNew = true
+      kept.set(keyOf(texts), result)
+    },
     keep() {
       if (!isNew) return
       const spare = [...kept].filter(([key]) => !used.has(key)).slice(0, SPARE)
@@ -66,7 +74,7 @@ function keyOf(texts: readonly string[]): string {
 }
 
 /** A file of another version, or one that cannot be read, keeps nothing. */
-function read<Result>(file: string, version: string): ReadonlyMap<string, Result> {
+function read<Result>(file: string, version: string): Map<string, Result> {
   try {
     const [written, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
     if (written !== version) return new Map()

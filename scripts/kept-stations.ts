@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import { type EntryReading, readEntry } from '../src/entry-file.ts'
 import { classify } from '../src/pipeline/classify/classify.ts'
 import { restore } from '../src/pipeline/restore/restore.ts'
+import type { Segment } from '../src/pipeline/restore/segment.ts'
 import type { IngestInput } from '../src/pipeline/run.ts'
 import type { Theme } from '../src/themes/theme.ts'
 import { keptResults } from './kept-results.ts'
+import { restoreAhead } from './restore-ahead.ts'
 import { programVersion, restorerVersion } from './versions.ts'
 
 export interface KeptStations {
   readonly stations: Pick<IngestInput['stations'], 'readEntry' | 'restore' | 'classify'>
+  /** Restores on all processors what is not kept of these texts, when that is much. */
+  readonly restoreAhead: (texts: readonly string[], onTexts?: (done: number, all: number) => void) => Promise<void>
   /** Writes what this run has made, for the next. */
   readonly keep: () => void
 }
@@ -19,7 +23,7 @@ export function keptStations(folder: string, themes: readonly Theme[]): KeptStat
   const program = programVersion()
   const file = (name: string) => join(folder, `${name}.jsonl`)
   const entries = keptResults(file('entries'), program, readLean)
-  const restored = keptResults(file('restored'), restorerVersion(), (text: string) => restore(text))
+  const restored = keptResults(file('restored'), restorerVersion(), (text: string): readonly Segment[] => restore(text))
   const classified = keptResults(file('classified'), program + JSON.stringify(themes), (title: string, abstract: string) =>
     classify({ title, abstract }, themes),
   )
@@ -28,6 +32,14 @@ export function keptStations(folder: string, themes: readonly Theme[]): KeptStat
       readEntry: entries.of,
       restore: restored.of,
       classify: ({ title, abstract }) => classified.of(title, abstract),
+    },
+    async restoreAhead(texts, onTexts) {
+      const anew = texts.filter((text) => !restored.has(text))
+      const segments = await restoreAhead(anew, onTexts)
+      segments.forEach((one, at) => {
+        const text = anew[at]
+        if (text !== undefined) restored.take(one, text)
+      })
     },
     keep() {
       for (const results of [entries, restored, classified]) results.keep()

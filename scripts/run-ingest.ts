@@ -4,6 +4,7 @@ import { readEntry } from '../src/entry-file.ts'
 import { classify } from '../src/pipeline/classify/classify.ts'
 import { plainText } from '../src/pipeline/classify/plain.ts'
 import type { IngestReport } from '../src/pipeline/ingest-report.ts'
+import { lossyTexts } from '../src/pipeline/lossy-texts.ts'
 import { readDigest } from '../src/pipeline/read/detect.ts'
 import { DOUBT_BELOW } from '../src/pipeline/restore/doubt.ts'
 import { ModelError } from '../src/pipeline/restore/model/shipped.ts'
@@ -71,6 +72,12 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   const themes = files.themes === undefined ? noThemes : parseThemes(files.themes, 'themes.yaml')
   problems.push(...files.problems, ...themes.problems)
   const kept = options.kept === undefined ? undefined : keptStations(options.kept, themes.themes)
+  const digests = new Map(files.digests.map((file) => [file, readDigest(file)]))
+  const listed = [...digests.values()].flatMap((read) => read.digests)
+  const papers = listed.reduce((sum, { items }) => sum + items.length, 0)
+  await kept?.restoreAhead(lossyTexts(listed, files.lookups), (done, all) =>
+    options.onPaper?.(Math.floor((done / all) * papers), papers),
+  )
   let outcome: IngestOutcome
   try {
     outcome = ingest({
@@ -78,7 +85,12 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
       entries: files.entries,
       lookups: files.lookups,
       accepted: new Set(options.accept),
-      stations: { ...stationsFor(themes.themes), ...kept?.stations, ...options.stations },
+      stations: {
+        ...stationsFor(themes.themes),
+        readDigest: (file) => digests.get(file) ?? readDigest(file),
+        ...kept?.stations,
+        ...options.stations,
+      },
       ...(options.onPaper ? { onPaper: options.onPaper } : {}),
     })
   } catch (error) {
