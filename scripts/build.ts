@@ -10,10 +10,12 @@ import { folders } from '../src/folders.ts'
 import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
+import { cacheFolder } from '../src/site/cache.ts'
 import { makePapers } from '../src/site/make-papers.ts'
 import { writeProgramKey } from '../src/site/program-key.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
+import { buildFault } from './build-fault.ts'
 import { builtBefore, checkedFolder, filesNote, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
@@ -60,6 +62,7 @@ function complain(text: string): void {
 /** Runs every station; says whether the site was built. */
 async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   const start = performance.now()
+  await putBack()
   console.log(`Building ${siteConfig.url} with Node ${process.versions.node}`)
   const before = await readInputs(JSON.stringify({ strict }))
   const known = anew ? undefined : await builtBefore(before)
@@ -123,6 +126,8 @@ async function buildSite(): Promise<void> {
 async function buildPages(): Promise<void> {
   // What a maintainer builds is nobody else's business.
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
+  // Astro keeps copies of the typefaces there, and does not look whether they are whole.
+  await rm(join(cacheFolder, 'fonts'), { recursive: true, force: true })
   const { build: buildAstro } = await import('astro')
   await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
 }
@@ -137,6 +142,11 @@ async function publish(): Promise<void> {
   const [code] = await once(thread, 'exit')
   if (code !== 0) throw new Error('What is published beside the pages could not be written')
   for (const { name, milliseconds } of stations) console.log(`${name}: ${(milliseconds / 1000).toFixed(1)} s`)
+}
+
+/** A build killed while it put the new site in the old one's place has left neither there. */
+async function putBack(): Promise<void> {
+  if (!existsSync(folders.out) && existsSync(leaving)) await rename(leaving, folders.out)
 }
 
 /** Puts the new site where the old one is. */
@@ -180,10 +190,11 @@ async function main(): Promise<number> {
   try {
     return (await withLock(folders.root, 'npm run build', () => build(options))) ? 0 : 1
   } catch (error) {
-    // Faults of an entry come out of Astro as an error with their lines in its message.
-    console.error(error instanceof LockedError ? error.message : error)
+    console.error(error instanceof LockedError ? error.message : (buildFault(error) ?? error))
+    if (existsSync(folders.out)) console.error(`The site built before stays in ${fromHere(folders.out)}.`)
     return 1
   }
 }
 
-process.exitCode = await main()
+// Where a build fails Astro may leave a server running, which would keep the process.
+process.exit(await main())

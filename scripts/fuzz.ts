@@ -1,6 +1,7 @@
 /** `npm run fuzz`: battered digests, entries and themes against the pipeline, for as long as one likes. */
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import { foundFor } from '../tests/fuzz/found.ts'
 import { readSamples } from '../tests/fuzz/samples.ts'
 import { targets } from '../tests/fuzz/targets.ts'
 
@@ -52,6 +53,7 @@ async function main(): Promise<number> {
       numRuns: Number.MAX_SAFE_INTEGER,
       interruptAfterTimeLimit: (minutes * 60_000) / chosen.length,
       markInterruptAsFailure: false,
+      examples: foundFor(name),
     })
     inputs += details.numRuns
     console.log(`${name}: ${details.numRuns} inputs${details.failed ? ', and one broke it:' : ''}`)
@@ -59,6 +61,7 @@ async function main(): Promise<number> {
     broken++
     console.log(fc.defaultReportMessage(details))
     console.log(details.errorInstance)
+    console.log(`To be tried again for ever: ${JSON.stringify(details.counterexample)} in tests/fuzz/found/${name}.json`)
     console.log(`Again: npm run fuzz -- --seed ${seed} --only "${name}"`)
   }
   console.log(`${inputs} inputs, ${broken === 0 ? 'none' : broken} of ${chosen.length} targets broken`)

@@ -21,7 +21,7 @@ import { sitemapFacts } from './publish/sitemap.ts'
 import { type Rendered, renderEntry } from './render.ts'
 import { searchRecord } from './search/record.ts'
 import { shownEntry } from './shown-entry.ts'
-import { keyOf, prune, storedKeys, writeStored } from './stored.ts'
+import { isStored, keyOf, prune, writeStored } from './stored.ts'
 
 /**
  * Brings what is stored of the entries, and the list of papers, up to date. Only new and changed entries cost anything.
@@ -35,7 +35,7 @@ export async function makePapers(): Promise<readonly Paper[]> {
   for (const entryFile of await entryFiles(folders.content)) {
     const key = keyOf(entryFile)
     const before = kept.get(key)
-    if (before !== undefined) {
+    if (before !== undefined && (await isStored(key))) {
       papers.push(before)
       continue
     }
@@ -59,11 +59,10 @@ export async function makePapers(): Promise<readonly Paper[]> {
   return papers
 }
 
-/** Papers of the last list of which all is still stored, by key. */
+/** Papers of the last list, by key. */
 async function keptPapers(): Promise<ReadonlyMap<string, Paper>> {
-  const keys = await storedKeys()
   const papers = await readPapers().catch((): Paper[] => [])
-  return new Map(papers.filter(({ key }) => keys.has(key)).map((paper) => [paper.key, paper]))
+  return new Map(papers.map((paper) => [paper.key, paper]))
 }
 
 function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, key: string, file: string): Paper {

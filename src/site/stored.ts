@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry } from '../entry.ts'
+import { opened, sealed } from '../sealed.ts'
 import { cacheFolder, renderedFolder } from './cache.ts'
 import type { EntryFile } from './entry-files.ts'
 import type { Paper } from './paper.ts'
@@ -39,30 +40,30 @@ function hash(texts: readonly string[]): string {
 /**
  * What is stored under a key.
  *
- * @throws Error when it is missing, since then the cache was cleared during a build, or damaged; what is damaged is removed, so that
- *   the next build makes it again.
+ * @throws Error when it is missing or damaged: somebody changed the cache during a build.
  */
 export async function readStored(key: string): Promise<Stored> {
-  const text = await readFile(fileOf(key), 'utf8')
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    await rm(fileOf(key))
-    throw new Error(`${fileOf(key)} was damaged and is removed: build again`, { cause })
-  }
+  const stored = await wholeOf(key)
+  if (stored === undefined) throw new Error(`${fileOf(key)} was removed or damaged while the site was built: build again`)
+  return JSON.parse(stored.toString())
+}
+
+/** Whether what is stored under a key is as it was written. */
+export async function isStored(key: string): Promise<boolean> {
+  return (await wholeOf(key)) !== undefined
+}
+
+async function wholeOf(key: string): Promise<Buffer | undefined> {
+  const bytes = await readFile(fileOf(key)).catch(() => undefined)
+  return bytes && opened(bytes)
 }
 
 /** Renamed into place: a killed build leaves no half file behind. */
 export async function writeStored(stored: Stored): Promise<void> {
   const file = fileOf(stored.paper.key)
   await mkdir(folder, { recursive: true })
-  await writeFile(`${file}.new`, JSON.stringify(stored))
+  await writeFile(`${file}.new`, sealed(JSON.stringify(stored)))
   await rename(`${file}.new`, file)
-}
-
-/** The keys under which something is stored. */
-export async function storedKeys(): Promise<ReadonlySet<string>> {
-  return new Set((await storedFiles()).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : [])))
 }
 
 /** Removes what no entry names any more. */

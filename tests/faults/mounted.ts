@@ -9,6 +9,9 @@ export const readOnly = (folder: string): readonly string[] =>
 
 /** What stands before a command line so that it sees `folder` on a disk of `size` bytes, with the same files on it. */
 export const small = (folder: string, size: string): readonly string[] =>
-  mounted(`cp -r "$0" "$0.kept" && mount -t tmpfs -o size=${size} tmpfs "$0" && cp -r "$0.kept/." "$0"`, folder)
+  mounted(
+    `disk=$(mktemp -d) && mount -t tmpfs -o size=${size} tmpfs "$disk" && cp -a "$0/." "$disk" && mount --move "$disk" "$0" && rmdir "$disk"`,
+    folder,
+  )
 
 const mounted = (mount: string, folder: string) => ['unshare', '--mount', 'sh', '-c', `${mount} && "$@"`, folder]

@@ -2,6 +2,7 @@
 import type { Segment } from '../../../src/pipeline/restore/segment.ts'
 import type { Piece } from '../../../src/pipeline/write/from-markdown.ts'
 import { oneLineTex, plainCharacters } from '../../../src/pipeline/write/plain-characters.ts'
+import { isWebAddress } from '../../../src/web-address.ts'
 
 /** What must come back: the segments' own text, with neighbours joined and white space as Markdown shows it. */
 export function expected(segments: readonly Segment[], oneLine: boolean): string {
@@ -13,7 +14,8 @@ export function expected(segments: readonly Segment[], oneLine: boolean): string
       const label = plainCharacters(segment.label ?? segment.url)
         .replace(/\s+/g, ' ')
         .trim()
-      return label === '' ? plainCharacters(segment.source) : `⟨${segment.url}|${label}⟩`
+      const isLink = label !== '' && isWebAddress(segment.url) && !/[[\]]/.test(segment.url)
+      return isLink ? `⟨${segment.url}|${label}⟩` : plainCharacters(segment.source)
     })
     .join('')
   return spaced(oneLine ? marked.replace(/\s/g, (space) => (space === '\n' ? ' ' : space)) : marked)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folders } from '../../../folders.ts'
+import { opened, sealed } from '../../../sealed.ts'
 import { type Card, cardTree } from './card.ts'
 import { lightColours } from './colours.ts'
 
@@ -19,15 +20,16 @@ export async function shareImage(card: Card): Promise<Uint8Array> {
     `${createHash('sha256')
       .update(JSON.stringify([DRAWER, tree]))
       .digest('hex')
-      .slice(0, 32)}.png`,
+      .slice(0, 32)}`,
   )
-  return readFile(file).catch(async () => {
-    // Loaded when something is to be drawn, and that alone: most builds find all images drawn.
-    const { drawCard } = await import('./draw.ts')
-    const drawn = await drawCard(tree)
-    await mkdir(folder, { recursive: true })
-    await writeFile(`${file}.${process.pid}`, drawn)
-    await rename(`${file}.${process.pid}`, file)
-    return drawn
-  })
+  const kept = await readFile(file).then(opened, () => undefined)
+  if (kept !== undefined) return kept
+  // Loaded when something is to be drawn, and that alone: most builds find all images drawn.
+  const { drawCard } = await import('./draw.ts')
+  const drawn = await drawCard(tree)
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${file}.new`, sealed(drawn))
+  // Another process, as of `npm run dev`, may have put the same there.
+  await rename(`${file}.new`, file).catch(() => undefined)
+  return drawn
 }
