@@ -8,6 +8,7 @@ const formula = 'reads one formula, of which there are at most 2,000 characters'
 const short = 'reads a few hundred characters'
 
 export const bounded: ReadonlyMap<string, string> = new Map([
+  [String.raw`<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|<!\[CDATA\[[\s\S]*?\]\]>|<[\w:-]+(?:\s[^<>]*?)?\shref="([^"]*)"`, own],
   [String.raw`url=(.*)$`, own],
   [String.raw`(?:\.git)?\/*$`, own],
   [String.raw`,url\([^)]*\) format\("(?:woff|truetype)"\)`, own],

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import siteConfig from '../site.config.ts'
@@ -113,7 +113,9 @@ async function ingest(strict: boolean): Promise<boolean> {
 /** Pages, and beside them in a thread of its own what is published with them: neither reads what the other writes, but for the search page in the end. */
 async function buildSite(): Promise<void> {
   await rm(making, { recursive: true, force: true })
-  await mkdir(making, { recursive: true })
+  await mkdir(dirname(making), { recursive: true })
+  // By itself, since a recursive one does not say that a disk is read-only.
+  await mkdir(making)
   const thread = publish()
   // Awaited below; until then a fault of the thread is no unhandled one.
   thread.catch(() => undefined)

@@ -10,7 +10,9 @@ export interface LinkPlace {
 }
 
 const START = /\\url\{|\\href\{|https?:\/\//g
-const ADDRESS = /https?:\/\/[^\s{}<>"“”`|\\^]*(?:\\[_%#&~$][^\s{}<>"“”`|\\^]*)*/y
+/** Longest address, and a sign more, by which a longer one is told. */
+const LONGEST = 2000
+const ADDRESS = /https?:\/\/(?:[^\s{}<>"“”`|\\^]|\\[_%#&~$]){0,2001}/y
 const LABEL = /[^{}\n]{0,300}\}/y
 
 /** The links of `text` in order. `http` and `https` alone; an address that is none is left where it is. */
@@ -30,7 +32,7 @@ export function findLinks(text: string): LinkPlace[] {
 function linkAt(text: string, start: number, command: string): LinkPlace | undefined {
   ADDRESS.lastIndex = start + command.length
   const written = ADDRESS.exec(text)?.[0]
-  if (written === undefined) return undefined
+  if (written === undefined || written.length > LONGEST) return undefined
   const address = command === '' ? withoutPunctuation(written) : written
   const url = address.replace(/\\(.)/g, '$1')
   if (!URL.canParse(url) || url.length < 11) return undefined
