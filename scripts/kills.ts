@@ -37,7 +37,7 @@ async function kills({ times, seed }: { times: number; seed: number }): Promise<
   try {
     const { reset, kill, isWhole, isRepaired } = await scene(checkout, true)
     for (let killed = 0; killed < times; ) {
-      const script = random() < 0.5 ? 'ingest' : 'build'
+      const script = random() < 0.75 ? 'ingest' : 'build'
       const part = random()
       await reset()
       if (!(await kill(script, part))) continue

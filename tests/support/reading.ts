@@ -33,7 +33,7 @@ export class ReadingRoom {
   /**
    * Lets `read` use a new page in a new profile, without the service worker unless asked for.
    *
-   * @throws Error also when the page asked another host for anything, had an error in its script or broke its own
+   * @throws Error also when the page asked another host for anything, left a cookie, had an error in its script or broke its own
    *   security policy, or asked this host for what is not there.
    */
   async visit<T>(options: BrowserContextOptions, read: (page: Page) => Promise<T>): Promise<T> {
@@ -61,6 +61,7 @@ export class ReadingRoom {
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
       const result = await read(page)
+      for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`)
       if (faults.length > 0) throw new Error(faults.join('\n'))
       return result
     } finally {
