@@ -7,6 +7,9 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeContent, writeDigest } from '../src/bench/content-folder.ts'
+import { buildProject, makeProject, rivalPapers } from '../src/bench/rivals/project.ts'
+import type { Rival } from '../src/bench/rivals/rival.ts'
+import { rivals } from '../src/bench/rivals/rivals.ts'
 import { type ProgramRun, runProgram } from '../src/bench/run-program.ts'
 import { folders } from '../src/folders.ts'
 import { cacheFolderOf } from '../src/site/cache.ts'
@@ -18,6 +21,8 @@ Makes a content folder of so many synthetic papers (500 when none is named), has
 median of several runs in seconds: each station of a cold build, then builds with nothing changed, one digest more, one entry edited.
 
   --runs N     runs of each, 3 when left out
+  --rivals     builds the same papers with what people would use instead, run by run beside ours; installs it first, which needs the
+               network (Hugo where it is on PATH)
   --json FILE  writes all that was measured as JSON
   --help       this
 `
@@ -42,7 +47,7 @@ interface Result {
 /** What a build says of each station: `pages: 12.3 s`. */
 const STATION = /^([a-z][a-z ]*): ([\d.]+) s$/gm
 
-async function bench(papers: number, runs: number): Promise<Result> {
+async function bench(papers: number, runs: number, against: readonly Rival[]): Promise<Result> {
   const work = mkdtempSync(join(tmpdir(), 'bench-'))
   const [content, out] = [join(work, 'content'), join(work, 'dist')]
   const env = { ...process.env, DIGEST_CONTENT: content, DIGEST_OUT: out }
@@ -51,6 +56,8 @@ async function bench(papers: number, runs: number): Promise<Result> {
     writeContent(content, papers, join(folders.content, 'themes.yaml'))
     const ingests: ProgramRun[] = []
     const colds: ProgramRun[] = []
+    const sites: ProgramRun[] = []
+    const theirs = new Map<Rival, ProgramRun[]>(against.map((rival) => [rival, []]))
     for (let run = 0; run < runs; run++) {
       rmSync(join(content, 'papers'), { recursive: true, force: true })
       ingests.push(await runProgram(process.execPath, [join(folders.root, 'scripts/bench-ingest.ts')], env))
@@ -59,6 +66,16 @@ async function bench(papers: number, runs: number): Promise<Result> {
       rmSync(cacheFolderOf(content), { recursive: true, force: true })
       rmSync(out, { recursive: true, force: true })
       colds.push(await build())
+      if (against.length === 0) continue
+      // Entries to site, which is what the others do.
+      rmSync(cacheFolderOf(content), { recursive: true, force: true })
+      rmSync(out, { recursive: true, force: true })
+      sites.push(await build())
+      for (const [rival, done] of theirs) {
+        const folder = join(work, rival.command[0])
+        if (run === 0) await makeProject(rival, rivalPapers(content), folder)
+        done.push(await buildProject(rival, folder))
+      }
     }
     const { files, bytes } = sizeOf(out)
     const measures = [...stations(ingests), measure('ingest', ingests), ...stations(colds), measure('cold build', colds)]
@@ -66,6 +83,8 @@ async function bench(papers: number, runs: number): Promise<Result> {
     const digests = readdirSync(join(content, 'digests')).length
     measures.push(await again('one digest more', runs, build, (run) => writeDigest(content, digests + run)))
     measures.push(await again('one entry edited', runs, build, (run) => edit(content, run)))
+    if (sites.length > 0) measures.push(measure('entries to site, cold', sites))
+    for (const [rival, done] of theirs) measures.push(measure(`the same: ${rival.name}, Pagefind`, done))
     return { papers, files, bytes, measures }
   } finally {
     rmSync(cacheFolderOf(content), { recursive: true, force: true })
@@ -137,7 +156,12 @@ function show({ papers, files, bytes, measures }: Result): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '3' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    rivals: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 })
 const counts = (positionals.length > 0 ? positionals : ['500']).map(Number)
 const runs = Number(values.runs)
@@ -155,7 +179,7 @@ if (values.help || !counts.every((count) => count > 0) || !(runs >= 1)) {
   console.log(`${machine.cores} × ${machine.cpu}, ${(machine.memory / 1e9).toFixed(0)} GB, Node ${machine.node}`)
   const results: Result[] = []
   for (const count of counts) {
-    const result = await bench(count, runs)
+    const result = await bench(count, runs, values.rivals ? rivals() : [])
     show(result)
     results.push(result)
   }

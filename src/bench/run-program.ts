@@ -20,10 +20,18 @@ const PAGE = 4096
 const TICKS = 100
 const EVERY_MS = 100
 
-/** @throws Error with the program's output when it fails. */
-export async function runProgram(command: string, parameters: readonly string[], env: NodeJS.ProcessEnv): Promise<ProgramRun> {
+/**
+ * @param folder the one it runs in; this program's when left out.
+ * @throws Error with the program's output when it fails.
+ */
+export async function runProgram(
+  command: string,
+  parameters: readonly string[],
+  env: NodeJS.ProcessEnv,
+  folder?: string,
+): Promise<ProgramRun> {
   const start = performance.now()
-  const child = spawn(command, parameters, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, parameters, { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   let usage: Usage | undefined
