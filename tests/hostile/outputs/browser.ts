@@ -57,15 +57,15 @@ export function browser(site: HostileSite): void {
       }
     })
 
-  test('no page of a paper does', { timeout: 300_000 }, () => visitAll(site.entries.map((entry) => paperFile(entry, '/'))))
+  test('no page of a paper does', { timeout: 600_000 }, () => visitAll(site.entries.map((entry) => paperFile(entry, '/'))))
 
-  test('no list, letter or other page does', { timeout: 300_000 }, async () => {
+  test('no list, letter or other page does', { timeout: 600_000 }, async () => {
     const isOther = (file: string) =>
       file.endsWith('.html') && !/^papers\/[^/]+\/index/.test(file) && site.read(file).includes('evil.example')
     await visitAll(site.files.filter(isOther).map((file) => file.replace(/index\.html$/, '')))
   })
 
-  test('the search does not, whatever is found and whatever is asked for', { timeout: 300_000 }, async () => {
+  test('the search does not, whatever is found and whatever is asked for', { timeout: 600_000 }, async () => {
     const settled = (page: Page) =>
       page.waitForFunction((loading) => document.querySelector('#search-status')?.textContent !== loading, words.search.loading)
     await watched(async (page) => {
