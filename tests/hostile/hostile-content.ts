@@ -1,8 +1,9 @@
-/** A content folder whose digests say every attack: as title, abstract, author, category, address of code and PDF. */
+/** A content folder whose digests say every attack, as title, abstract, author, category, address of code and PDF, and its entries some. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Attack, lists, table } from './attacks.ts'
+import { handEntries } from './hand-entries.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -59,8 +60,10 @@ function damaged(paper: HostilePaper): object {
 /** @param content is emptied first. */
 export function writeHostileContent(content: string): void {
   rmSync(content, { recursive: true, force: true })
-  mkdirSync(join(content, 'digests'), { recursive: true })
+  for (const folder of ['digests', 'papers/2026']) mkdirSync(join(content, folder), { recursive: true })
+  for (const { name, text } of handEntries) writeFileSync(join(content, 'papers/2026', name), text)
   cpSync(join(root, 'content/themes.yaml'), join(content, 'themes.yaml'))
+  writeFileSync(join(content, 'digests/2026-01-07-hand.json'), JSON.stringify(handEntries.map(({ listed }) => listed)))
   const of = (form: HostilePaper['form']) => hostilePapers.filter((paper) => paper.form === form)
   writeFileSync(join(content, 'digests/2026-01-05-whole.json'), JSON.stringify(of('whole').map(whole)))
   writeFileSync(join(content, 'digests/2026-01-06-daily.json.gz'), gzipSync(JSON.stringify(of('damaged').map(damaged))))

@@ -12,6 +12,8 @@ const folder = resolve(import.meta.dirname, '../../.cache/test/hostile')
 
 export interface HostileSite extends TestSite {
   readonly entries: readonly Entry[]
+  /** Those of them that a digest lists. */
+  readonly listed: readonly Entry[]
   /** Of the output, with `/` between folders. */
   readonly files: readonly string[]
   readonly read: (file: string) => string
@@ -24,7 +26,9 @@ export async function hostileSite(): Promise<HostileSite> {
   const { code, output, byMachine } = await runBuild(content, out, url)
   if (code !== 0) throw new Error(`The build of hostile digests ended with exit code ${code}:\n${output}`)
   const read = (file: string) => readFileSync(join(out, file), 'utf8')
-  return { content, out, url, base: '/', log: output, byMachine, entries: entriesOf(content), files: filesOf(out), read }
+  const entries = entriesOf(content)
+  const listed = entries.filter(({ data }) => data.arxiv !== undefined)
+  return { content, out, url, base: '/', log: output, byMachine, entries, listed, files: filesOf(out), read }
 }
 
 export function filesOf(below: string): string[] {
@@ -50,11 +54,11 @@ export function harmless(select: (file: string) => boolean): string[] {
   )
 }
 
+/** What a person may write into an entry as Markdown. */
+const PROSE = ['blockquote', 'em', 'pre', 'code', 'code class']
+
 /** The markup of the sites that mean no harm. */
 export function harmlessMarkup(select: (file: string) => boolean, html = (text: string): readonly string[] => [text]): Markup {
-  return new Set(
-    harmless(select)
-      .flatMap(html)
-      .flatMap((text) => [...readMarkup(text).markup]),
-  )
+  const found = harmless(select).flatMap(html)
+  return new Set([...PROSE, ...found.flatMap((text) => [...readMarkup(text).markup])])
 }

@@ -14,7 +14,7 @@ const keysOf = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([name, one]) => (/^(?:evidence|digests)$/.test(name) ? [] : [name, ...keysOf(one)]))
 }
 
-export function data({ entries, files, read, out, log }: HostileSite): void {
+export function data({ entries, listed, files, read, out, log }: HostileSite): void {
   test('the API has the keys that it has for harmless papers, and text that every reader can take', () => {
     const known = new Set(harmless(isApi).flatMap((text) => keysOf(JSON.parse(text))))
     const all = files.filter(isApi)
@@ -28,7 +28,7 @@ export function data({ entries, files, read, out, log }: HostileSite): void {
   })
 
   test('entries hold text that every reader of text can take', () => {
-    const texts = entries.map((entry) => ({
+    const texts = listed.map((entry) => ({
       slug: entry.data.slug,
       said: textsOf({ ...entry.data, body: entry.body }).join('\n'),
     }))

@@ -12,7 +12,7 @@ const DATA = /<script type="application\/ld\+json">([^<]*)<\/script>/g
 const CITED = ['title', 'author', 'arxiv_id', 'pdf_url', 'abstract_html_url'].map((name) => `meta named citation_${name}`)
 const DESCRIBED = ['author', 'sameAs', 'identifier', 'propertyID', 'value']
 
-export function pages({ entries, files, read, url }: HostileSite): void {
+export function pages({ entries, listed, files, read, url }: HostileSite): void {
   const all = files.filter(isPage)
 
   test('have no element, attribute, name of a meta element or script that harmless pages do not have', () => {
@@ -30,7 +30,7 @@ export function pages({ entries, files, read, url }: HostileSite): void {
   })
 
   test('show what the digest said, as text', () => {
-    for (const entry of entries) {
+    for (const entry of listed) {
       const { title, abstract } = entry.data.scraped
       expect(textIn(read(paperFile(entry, '/index.html')), 'raw')).toBe(`${title} ${abstract}`.replace(/\s+/g, ' ').trim())
     }
@@ -56,7 +56,7 @@ export function pages({ entries, files, read, url }: HostileSite): void {
 
   test('have COinS with the keys that ours have', () => {
     const known = /^(?:ctx_ver|rft_val_fmt|rft\.(?:type|title|creator|date|identifier))$/
-    for (const entry of entries) {
+    for (const entry of listed) {
       const [, title = ''] = /class="Z3988" title="([^"]*)"/.exec(read(paperFile(entry, '/index.html'))) ?? []
       const fields = [...new URLSearchParams(title.replaceAll('&#38;', '&').replaceAll('&amp;', '&'))]
       expect(fields.length).toBeGreaterThan(4)
