@@ -18,5 +18,12 @@ export const furtherCommands: readonly string[] = [
   'lmoustache rmoustache lfloor rfloor lceil rceil langle rangle lvert rvert lVert rVert hslash daleth gimel digamma varkappa',
   'varliminf varlimsup injlim projlim varinjlim varprojlim arctan arcsin arccos coth sech csch iint iiint oint oiint dotsb dotsc dotsi',
   'dotsm dotso allowbreak nolimits displaylimits thinspace medspace thickspace enspace negthinspace scriptstyle scriptscriptstyle',
+  'prod exists notin Rightarrow Leftarrow Leftrightarrow iff implies impliedby supset supseteq succ prec succapprox precapprox',
+  'tan cot csc sec gcd bmod Im bigl bigr Bigl Bigr bigg Bigg limits nolimits liminf limsup models vdash vdots ddots mp wp mho',
+  'therefore because lnot lor land varnothing varsigma varpi Upsilon Xi imath jmath hom lbrace rbrace bowtie frown smile arctg lt gt',
+  'lessdot gtrdot lesseqgtr gtreqless lll ggg eqsim lneq gneq lnsim gnsim triangledown triangleleft triangleright unlhd unrhd lhd rhd',
+  'sphericalangle measuredangle vcentcolon colonequals coloneq eqcolon Join Diamond checkmark maltese argmin argmax circledS dag ddag',
+  'ddagger dashrightarrow dashleftarrow looparrowright looparrowleft Lleftarrow Rrightarrow downharpoonright downharpoonleft pitchfork',
+  'surd qquad varGamma varDelta varOmega varPhi varPsi varSigma Bra Ket bra ket tt',
   'textstyle displaystyle bigm Bigm biggm Biggm biggl biggr Biggl Biggr nonumber notag',
 ].flatMap((row) => row.split(' '))

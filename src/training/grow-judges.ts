@@ -5,8 +5,8 @@ import { probabilityOf } from '../pipeline/restore/judge/trees.ts'
 import { growTrees } from './grow-trees.ts'
 import type { Lesson } from './lessons.ts'
 
-const FIRST_TREES = 70
-const SECOND_TREES = 120
+const FIRST_TREES = 120
+const SECOND_TREES = 300
 
 /** The judges that two halves of the lessons (by abstract) teach: on each half the first judges of the other one give their opinion. */
 export function growJudges(halves: readonly [readonly Lesson[][], readonly Lesson[][]]): Judges {

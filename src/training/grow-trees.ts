@@ -3,8 +3,8 @@ import type { Trees } from '../pipeline/restore/judge/trees.ts'
 import { type Random, seeded, shuffled } from './random.ts'
 
 const SEED = 7
-const DEPTH = 5
-const RATE = 0.08
+const DEPTH = 6
+const RATE = 0.05
 const SMALLEST_LEAF = 60
 const RIDGE = 5
 const LEAST_GAIN = 1e-3

@@ -14,16 +14,23 @@ const MARKS = ',;:.'
 const SHORTEST = 2
 
 /**
- * `formula` without commas and the like at its end, and without brackets at its ends that have no partner inside; with the brackets
+ * `formula` without commas and the like at its end, nor a hyphen before a word, and without brackets at its ends that have no partner inside; with the brackets
  * right behind it in `text`, before `limit`, that it lacks.
  */
 export function settled(text: string, formula: Formula, limit: number): Formula {
-  const { start, source, tex } = trimmed(formula)
+  const { start, source, tex } = trimmed(withoutHyphen(text, formula))
   const behind = /^ ?[)\]]+/.exec(text.slice(start + source.length, limit))?.[0] ?? ''
   const lacking = unclosed(source)
   if (lacking === 0 || behind === '' || behind.trim().length < lacking || /\\[a-zA-Z]*$/.test(tex)) return { start, source, tex }
   const more = behind.slice(0, behind.length - behind.trim().length + lacking)
   return { start, source: source + more, tex: tex + more }
+}
+
+/** `formula` without a hyphen at its end that joins it to a word. */
+function withoutHyphen(text: string, { start, source, tex }: Formula): Formula {
+  const joins =
+    source.length >= SHORTEST && /[^-]-$/.test(source) && tex.endsWith('-') && /[A-Za-z]/.test(text[start + source.length] ?? '')
+  return joins ? { start, source: source.slice(0, -1), tex: tex.slice(0, -1) } : { start, source, tex }
 }
 
 /** How many brackets of `source` are open at its end. */

@@ -9,6 +9,7 @@ import { keepsPromises } from './guard.ts'
 import { candidatesIn } from './judge/candidates.ts'
 import { judge } from './judge/judge.ts'
 import { type Judged, pick } from './judge/pick.ts'
+import { isWordName } from './judge/word-names.ts'
 import type { Model } from './model/model.ts'
 
 /** A formula at its place. */
@@ -27,8 +28,8 @@ const EVEN = 0.5
 const SURE_PLACE = 0.8
 const LEAST = 1e-6
 // Chosen on abstracts held back: what the odds are multiplied by, and the power of the number of formulas.
-const HUMILITY = 0.9
-const CROWD = -0.1
+const HUMILITY = 0.95
+const CROWD = -0.13
 
 /**
  * The likely formulas of `text` that keep the promises, in order, none of them touching `taken` (places in order). The rest stays
@@ -42,7 +43,10 @@ export function formulasIn(text: string, taken: readonly { start: number; end: n
 
 /** The formulas that judged candidates give. */
 function formulasOf(text: string, judged: readonly Judged[], { commonness }: Pick<Model, 'commonness'>): Restored[] {
-  const picked = pick(judged, commonness)
+  const picked = pick(
+    judged.filter(({ start, end }) => !isWordName(text, start, end)),
+    commonness,
+  )
   return picked.flatMap((one, i) =>
     kept(text, one, picked[i + 1]?.start ?? text.length).map((formula) => ({
       ...formula,

@@ -21,34 +21,71 @@ const FRACTION_GAP = 20
 /** The readings up to a place: those that can go on alike are one, the likeliest; by a number that such readings share. */
 type States = Map<number, State[]>
 
+/** How much wider the search is where a narrow one finds nothing: what begins well may have no end. */
+const WIDER = 4
+
 /** Up to `most` readings of `source`, likeliest first; every one of them maps back to `source`. Time is linear in its length. */
 export function search(grammar: Grammar, source: string, most: number): Reading[] {
+  return searchAll(grammar, source, [source.length], most)[0] ?? []
+}
+
+/** What `search` gives for each beginning of `source` up to one of `ends`: those that begin alike are searched together. */
+export function searchAll(grammar: Grammar, source: string, ends: readonly number[], most: number): Reading[][] {
+  const ahead = new Map(ends.map((end) => [end, unexplainedAhead(source.slice(0, end))]))
+  const found = new Map<number, Reading[]>()
+  for (const longest of [...ahead.keys()].sort((a, b) => b - a)) {
+    if (found.has(longest)) continue
+    const unexplained = ahead.get(longest) ?? []
+    const isAlike = (end: number) => (ahead.get(end) ?? []).every((is, at) => is === unexplained[at])
+    const alike = ends.filter((end) => end <= longest && !found.has(end) && isAlike(end))
+    for (const [end, readings] of searched(grammar, source.slice(0, longest), { ends: new Set(alike), unexplained, ease: 1 }))
+      found.set(end, readings)
+  }
+  return ends.map((end) => {
+    const narrow = found.get(end) ?? []
+    const wide = { ends: new Set([end]), unexplained: ahead.get(end) ?? [], ease: WIDER }
+    return (narrow.length > 0 ? narrow : (searched(grammar, source.slice(0, end), wide).get(end) ?? [])).slice(0, most)
+  })
+}
+
+interface Search {
+  /** Where readings may end. */
+  readonly ends: ReadonlySet<number>
+  readonly unexplained: readonly boolean[]
+  /** What the numbers of readings kept, and the gaps, are multiplied by. */
+  readonly ease: number
+}
+
+function searched(grammar: Grammar, source: string, { ends, unexplained, ease }: Search): Map<number, Reading[]> {
+  const found = new Map<number, Reading[]>()
   const places: (States | undefined)[] = new Array(source.length + 1)
   places[0] = new Map([[0, [grammar.begin()]]])
-  const unexplained = unexplainedAhead(source)
-  for (let at = 0; at < source.length; at++) {
-    const states = kept(places[at])
+  for (let at = 0; at <= source.length; at++) {
+    if (ends.has(at)) found.set(at, endings(grammar, places[at], ease))
+    const states = at < source.length ? kept(places[at], ease) : []
     if (states.length === 0) continue
     const best = states[0]?.score ?? 0
-    const floor = best - (unexplained[at] ? FRACTION_GAP : GAP)
+    const floor = { fraction: best - ease * (unexplained[at] ? FRACTION_GAP : GAP), other: best - ease * GAP }
     for (const state of states) {
       for (const next of grammar.silent(state, source[at] ?? '', floor, at)) {
         const gap = unexplained[at] && (next.group?.owner.second || next.due) ? FRACTION_GAP : GAP
-        if (next.score > best - gap && put(places, at, next) && states.length < WIDTH * 4) states.push(next)
+        if (next.score > best - ease * gap && put(places, at, next) && states.length < ease * WIDTH * 4) states.push(next)
       }
     }
-    for (const state of kept(places[at])) {
+    for (const state of kept(places[at], ease)) {
       for (const [taken, next] of grammar.steps(state, source, at)) put(places, at + taken, next)
     }
     places[at] = undefined
   }
-  return endings(grammar, places[source.length]).slice(0, most)
+  return found
 }
 
-function endings(grammar: Grammar, states: States | undefined): Reading[] {
-  const list = kept(states)
+const NOTHING_ABOVE = { fraction: Number.POSITIVE_INFINITY, other: Number.POSITIVE_INFINITY }
+
+function endings(grammar: Grammar, states: States | undefined, ease: number): Reading[] {
+  const list = kept(states, ease)
   // A formula may end in a lost brace.
-  const closed = list.flatMap((state) => (state.lost ? [...grammar.silent(state, '', Number.POSITIVE_INFINITY, 0)] : []))
+  const closed = list.flatMap((state) => (state.lost ? [...grammar.silent(state, '', NOTHING_ABOVE, 0)] : []))
   return [...list, ...closed]
     .flatMap((state) => {
       const end = grammar.end(state)
@@ -89,12 +126,16 @@ function put(places: (States | undefined)[], at: number, state: State): boolean 
   return true
 }
 
-function kept(states: States | undefined): State[] {
+function kept(states: States | undefined, ease: number): State[] {
   if (!states) return []
   const list = [...states.values()].flat().sort((a, b) => b.score - a.score)
-  const floor = (list[0]?.score ?? 0) - FRACTION_GAP
-  const inFraction = list.slice(WIDTH).filter(({ group, due }) => due || group?.owner.second !== undefined)
-  return [...list.slice(0, WIDTH), ...inFraction.slice(0, FRACTIONS)].filter((state) => state.score > floor)
+  const floor = (list[0]?.score ?? 0) - ease * FRACTION_GAP
+  const rest = list.slice(ease * WIDTH)
+  const inFirst = rest.filter(({ group }) => group?.owner.part === 1)
+  const behindFirst = rest.filter(({ group, due }) => due || group?.owner.part === 2)
+  return [...list.slice(0, ease * WIDTH), ...inFirst.slice(0, FRACTIONS), ...behindFirst.slice(0, FRACTIONS)].filter(
+    (state) => state.score > floor,
+  )
 }
 
 /** For each place: whether a `{` lies ahead that follows neither a script nor a bracket, with no `}` between. */

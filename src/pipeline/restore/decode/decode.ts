@@ -1,27 +1,42 @@
 /** What a damaged formula was: answers for its source, likeliest first. */
 import type { Model } from '../model/model.ts'
-import { search } from './beam.ts'
+import { searchAll } from './beam.ts'
 import { placeContext, textContext } from './context.ts'
 import { type Answer, type Prepared, prepared, rank } from './rank.ts'
 
 /** Readings looked at. */
 export const READINGS = 24
 
+/** Offsets into a text, UTF-16 units. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * Reads what stands at places of `text`: the answers for the source from `start` to `end`. Every one maps back to its source; none
- * is checked with KaTeX here. What the text repeats is searched and ranked once.
+ * Reads what stands at `spans` of `text`: the answers for the source from `start` to `end`. Every one maps back to its source; none
+ * is checked with KaTeX here. What the text repeats is searched and ranked once, and what begins at one place together.
  */
-export function decoder(text: string, { grammar, rank: weights }: Pick<Model, 'grammar' | 'rank'>) {
+export function decoder(text: string, spans: readonly Span[], { grammar, rank: weights }: Pick<Model, 'grammar' | 'rank'>) {
   const context = textContext(text)
   const known = new Map<string, Prepared[]>()
   const ranked = new Map<string, Answer[]>()
-  return (start: number, end: number): Answer[] => {
-    const source = text.slice(start, end)
-    let readings = known.get(source)
-    if (!readings) {
-      readings = prepared(search(grammar, source, READINGS), context, weights, (tex) => grammar.log(tex))
-      known.set(source, readings)
+  const endsOf = Map.groupBy(spans, ({ start }) => start)
+  const searchFrom = (start: number) => {
+    const own = endsOf.get(start) ?? []
+    const ends = [...new Set(own.map(({ end }) => end - start))].filter((end) => !known.has(text.slice(start, start + end)))
+    const found = searchAll(grammar, text.slice(start, start + Math.max(0, ...ends)), ends, READINGS)
+    for (const [i, end] of ends.entries()) {
+      known.set(
+        text.slice(start, start + end),
+        prepared(found[i] ?? [], context, weights, (tex) => grammar.log(tex)),
+      )
     }
+  }
+  return ({ start, end }: Span): Answer[] => {
+    const source = text.slice(start, end)
+    if (!known.has(source)) searchFrom(start)
+    const readings = known.get(source) ?? []
     if (readings.length === 0) return []
     const place = placeContext(text, start, end)
     const key = `${place.near.join(' ')} ${place.behind} ${source}`

@@ -18,6 +18,8 @@ interface Owner {
   readonly open: number
   readonly close: number
   readonly second: string | undefined
+  /** Which of two groups it owns, 0 for a group alone. */
+  readonly part: 0 | 1 | 2
 }
 
 /** A reading of the source up to some place. */
@@ -69,17 +71,24 @@ const CLOSING = new Set([')', ']', '\\}'])
 /** What a group costs that opens a bracket and does not close it, or the other way round: hardly anyone writes that. */
 const CROOKED = 6
 /** What a group costs that nothing takes, and what a set costs right behind a letter: nearly always that was a fraction. */
-const LOOSE = 5
-const GLUED_SET = 3
+const LOOSE = 9
+const GLUED_SET = 7
 const MOST_LOST = 8
 /** A command put back may not be less likely than this, as a logarithm; it bounds the search. */
 const RAREST_LOST = -14
+
+/** Scores that a reading must be above, when it puts a fraction back and when it puts another command back. */
+interface Floor {
+  readonly fraction: number
+  readonly other: number
+}
 
 /** A lost command that may come next, with its brace. */
 interface Opening {
   readonly name: string
   /** Equal for names of the same; none for letter styles, which carry no meaning. */
   readonly meaning: number | undefined
+  readonly isFraction: boolean
   readonly owner: string
   readonly history: number
   readonly log: number
@@ -92,6 +101,11 @@ const STYLES = new Set(
   'mathrm mathbf mathcal mathscr mathfrak mathit mathsf mathtt mathbb boldsymbol bm text textrm textbf textit textsf texttt emph operatorname mbox hbox underline'.split(
     ' ',
   ),
+)
+
+/** Commands that must not stand right behind `^` and `_`. */
+const NO_SCRIPT = new Set(
+  'bar bm boldsymbol dot hat operatorname overline smash sqrt tilde underline vec widehat widetilde'.split(' '),
 )
 
 export class Grammar {
@@ -131,32 +145,42 @@ export class Grammar {
 
   /** The logarithm of the probability of the whole formula `tex`; minus infinity when its braces do not pair up. */
   log(tex: string): number {
+    return this.logs(tex)?.reduce((sum, log) => sum + log, 0) ?? Number.NEGATIVE_INFINITY
+  }
+
+  /** The logarithms of the probabilities of the tokens of the formula `tex`, and of its end; undefined when its braces do not pair up. */
+  logs(tex: string): number[] | undefined {
     const tokens = texTokens(tex)
-    if (!tokens) return Number.NEGATIVE_INFINITY
-    let [history, sum] = [BEGIN, 0]
-    for (const id of [...tokens.map((token) => this.#model.id(token)), END]) {
-      sum += this.#model.log(history, id)
+    if (!tokens) return undefined
+    let history = BEGIN
+    return [...tokens.map((token) => this.#model.id(token)), END].map((id) => {
+      const log = this.#model.log(history, id)
       history = LanguageModel.after(history, id)
-    }
-    return sum
+      return log
+    })
   }
 
   /**
    * Steps that take nothing from the source: a lost command with its brace, a lost closing brace. `next`: the source's next sign;
-   * `floor`: commands that bring the score below it are left out; `at`: how much of the source is taken.
+   * `floor`: commands that bring the score to it are left out; `at`: how much of the source is taken.
    */
-  *silent(state: State, next: string, floor: number, at: number): Generator<State> {
-    if (state.due) return
+  *silent(state: State, next: string, floor: Floor, at: number): Generator<State> {
+    // `\hat\mathbf{x}` is an error.
+    if (state.due || state.owner.endsWith('2') || (this.#wrappers.has(state.owner) && state.owner !== '\\sqrt')) return
+    const isScript = this.#scripted(state)
     if (state.lost) {
       const needsSecond = state.group?.owner.second !== undefined
-      if (!state.fresh && !this.#scripted(state) && !(needsSecond && next !== '{')) yield this.#close(state, false)
+      if (!state.fresh && !isScript && !(needsSecond && next !== '{')) yield this.#close(state, false)
     } else if (next !== '}' && next !== ' ' && state.lostCommands < MOST_LOST) {
       for (const opening of this.#openingsAfter(state.history)) {
-        if (state.score + opening.log <= floor) break
+        const score = state.score + opening.log
+        if (score <= floor.fraction) break
+        if (score <= floor.other && !opening.isFraction) continue
+        if ((isScript && NO_SCRIPT.has(opening.name)) || (next === '{' && opening.isFraction)) continue
         yield {
           ...state,
           history: opening.history,
-          score: state.score + opening.log,
+          score,
           group: this.#push(state, opening.owner),
           brackets: 0,
           lost: true,
@@ -184,8 +208,8 @@ export class Grammar {
       yield* this.#names(state, source, at)
     } else if (sign === '{') {
       // Outside a lost group the map would have taken a brace right behind a command, and the command with it.
-      if (!state.named || state.lost) yield [1, this.#open(state)]
-      if (!state.due && !this.#wrappers.has(state.owner))
+      if (!state.named || state.lost) yield [1, this.#open(state, source[at + 1] ?? '')]
+      if (!state.due && !state.owner.endsWith('2') && !this.#wrappers.has(state.owner))
         yield [1, costing(this.#take(state, '\\{'), state.owner === GLUED ? GLUED_SET : 0)]
     } else if (sign === '}') {
       if (state.lost) return
@@ -216,7 +240,7 @@ export class Grammar {
       history: LanguageModel.after(state.history, id),
       score: state.score + this.#model.log(state.history, id),
       brackets: state.brackets + Number(OPENING.has(token)) - Number(CLOSING.has(token)),
-      owner: ownerAfter(token),
+      owner: ownerAfter(token, state.owner),
       due: false,
       named: false,
       fresh: false,
@@ -225,10 +249,12 @@ export class Grammar {
     }
   }
 
-  #open(state: State): State {
+  /** `next`: what the group begins with. */
+  #open(state: State, next: string): State {
     const group = this.#push(state, state.owner)
     const opened = { ...this.#take(state, '{', group.owner.open), group, brackets: 0, fresh: true }
-    return costing(opened, state.owner === GLUED ? LOOSE : 0)
+    // The braces of `10{,}000` and `n{=}1` are there for spacing alone.
+    return costing(opened, state.owner === GLUED && /[\p{L}\d\\{(|]/u.test(next) ? LOOSE : 0)
   }
 
   #close(state: State, inSource: boolean): State {
@@ -250,7 +276,9 @@ export class Grammar {
   #push({ group: outer, brackets }: State, name: string): Group {
     let owner = this.#owners.get(name)
     if (!owner) {
-      owner = { open: this.#model.id(`{${name}`), close: this.#model.id(`}${name}`), second: secondOwner(name) }
+      const second = secondOwner(name)
+      const part = second ? 1 : name.endsWith('2') ? 2 : 0
+      owner = { open: this.#model.id(`{${name}`), close: this.#model.id(`}${name}`), second, part }
       this.#owners.set(name, owner)
     }
     const key = `${outer?.id ?? 0} ${brackets} ${owner.open}`
@@ -273,7 +301,15 @@ export class Grammar {
           const named = LanguageModel.after(history, id)
           const brace = this.#model.id(`{${owner}`)
           const meaning = STYLES.has(name) ? undefined : hashText(sameCommand(name))
-          return { name, meaning, owner, history: LanguageModel.after(named, brace), log: log + this.#model.log(named, brace) }
+          const isFraction = secondOwner(owner) !== undefined
+          return {
+            name,
+            meaning,
+            isFraction,
+            owner,
+            history: LanguageModel.after(named, brace),
+            log: log + this.#model.log(named, brace),
+          }
         })
         .filter(({ log }) => log > RAREST_LOST)
         .sort((a, b) => b.log - a.log)

@@ -21,8 +21,8 @@ export interface NgramTables {
 }
 
 const POWERS = Array.from({ length: ORDER }, (_, n) => BASE ** n)
-const MEMO_BITS = 16
-const HISTORY_BITS = 15
+const MEMO_BITS = 18
+const HISTORY_BITS = 17
 
 export class LanguageModel {
   readonly #ids: ReadonlyMap<string, number>

@@ -15,10 +15,13 @@ export function secondOwner(owner: string): string | undefined {
   return owner.endsWith('1') ? `${owner.slice(0, -1)}2` : undefined
 }
 
-/** What owns the next group after `token`, which is no brace. */
-export function ownerAfter(token: string): string {
+/** What owns the next group after `token`, which is no brace; `owner`: what would have owned it before. */
+export function ownerAfter(token: string, owner: string): string {
   if (token === '^' || token === '_') return token
   if (/^\\[a-zA-Z]/.test(token)) return ownerOf(token.slice(1))
+  // The first argument of a fraction may be one sign: `\frac1{n}`.
+  const second = secondOwner(owner)
+  if (second) return second
   return /[\p{L}\p{N})\]]$/u.test(token) ? GLUED : ''
 }
 
@@ -42,7 +45,7 @@ export function texTokens(tex: string): string[] | undefined {
       owner = secondOwner(own) ?? GLUED
     } else {
       out.push(token)
-      owner = ownerAfter(token)
+      owner = ownerAfter(token, owner)
     }
   }
   return open.length === 0 ? out : undefined

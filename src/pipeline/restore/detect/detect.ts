@@ -27,10 +27,12 @@ export interface Detection {
   readonly places: readonly Place[]
 }
 
-/** A place less likely than this is none. */
+/** A place less likely than this is none: one without wreckage, which may well be prose, and one with scripts or braces in it. */
 const LEAST = 0.02
-/** Longest formula, in tokens; with `LEAST` it bounds the places to a number linear in the text's length. */
+const LEAST_WRECKED = 0.005
+/** Longest formula, in tokens; with `LEAST_WRECKED` it bounds the places to a number linear in the text's length. */
 const LONGEST = 90
+const WRECKAGE = /^[\^_{}]$/
 
 /** The places in `text`, by their first token and then their last. Time is linear in the length. */
 export function detect(text: string, { chain, commonness }: Pick<Model, 'chain' | 'commonness'>): Detection {
@@ -49,14 +51,16 @@ export function detect(text: string, { chain, commonness }: Pick<Model, 'chain' 
 function placesOf(tokens: readonly Token[], begins: Float64Array, view: ChainView): Place[] {
   const places: Place[] = []
   for (const [first, { start }] of tokens.entries()) {
-    if ((begins[first] ?? 0) < LEAST) continue
+    if ((begins[first] ?? 0) < LEAST_WRECKED) continue
     let log = view.ahead(first, BEGIN)
+    let least = LEAST
     for (let last = first; last < Math.min(tokens.length, first + LONGEST); last++) {
       if (last > first) log += view.further(last, last === first + 1 ? BEGIN : INSIDE)
       const label = last === first ? BEGIN : INSIDE
-      if (view.share(log + view.behind(last, label)) < LEAST) break
+      if (view.share(log + view.behind(last, label)) < LEAST_WRECKED) break
+      if (WRECKAGE.test(tokens[last]?.text ?? '')) least = LEAST_WRECKED
       const probability = view.share(log + view.ending(last, label))
-      if (probability >= LEAST) places.push({ start, end: tokens[last]?.end ?? start, first, last, probability })
+      if (probability >= least) places.push({ start, end: tokens[last]?.end ?? start, first, last, probability })
     }
   }
   return places

@@ -1,4 +1,7 @@
-/** A damaged text as tokens: letter runs, numbers, single signs. A letter run that a command plainly begins is cut behind it. */
+/**
+ * A damaged text as tokens: letter runs, numbers, single signs. A letter run that a command plainly begins is cut behind it, and one
+ * that holds an arrow is cut around it.
+ */
 import { commandNames } from './command-names.ts'
 
 export interface Token {
@@ -6,7 +9,7 @@ export interface Token {
   /** Offsets into the text, UTF-16 units; `end` is after the last one. */
   readonly start: number
   readonly end: number
-  /** What stands before it: white space or the text's start, another token, or the other part of its letter run. */
+  /** What stands before it: white space or the text's start, another token, or another part of its letter run. */
   readonly gap: 'space' | 'none' | 'cut'
 }
 
@@ -20,16 +23,24 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const run = match[0]
     const start = match.index
-    const cut = cutAt(run)
     const gap = start > last || start === 0 ? 'space' : 'none'
     last = start + run.length
-    if (cut === 0) tokens.push({ text: run, start, end: last, gap })
-    else {
-      tokens.push({ text: run.slice(0, cut), start, end: start + cut, gap })
-      tokens.push({ text: run.slice(cut), start: start + cut, end: last, gap: 'cut' })
+    let at = start
+    for (const cut of [...cutsOf(run), run.length]) {
+      tokens.push({ text: run.slice(at - start, cut), start: at, end: start + cut, gap: at === start ? gap : 'cut' })
+      at = start + cut
     }
   }
   return tokens
+}
+
+const ARROW = /(?:[Ll]ong)?(?:[Ll]eft|[Ll]eftright|[Rr]ight|[Uu]p|[Dd]own)arrow/
+
+/** Where a letter run is cut: `En|rightarrow|De`, `n|th`. */
+function cutsOf(run: string): number[] {
+  const arrow = ARROW.exec(run)
+  const cuts = arrow ? [arrow.index, arrow.index + arrow[0].length] : [cutAt(run)]
+  return cuts.filter((cut) => cut > 0 && cut < run.length)
 }
 
 /** Where a letter run is two: `n|th`, `N|s`, `times|H` (of `8timesH100`), `mu|P`; 0 where it is one. */

@@ -14,8 +14,8 @@ export interface Candidate extends Place {
   readonly rival: number
   /** All answers for the source, likeliest first. */
   readonly answers: readonly Answer[]
-  /** Logarithm of the probability of `tex` under the language model. */
-  readonly log: number
+  /** Logarithms of the probabilities of the tokens of `tex` under the language model. */
+  readonly logs: readonly number[]
 }
 
 /** Longest source that is read: beyond it nothing is a formula of an abstract. */
@@ -32,22 +32,30 @@ export function candidatesIn(
   taken: readonly { readonly start: number; readonly end: number }[],
   model: Pick<Model, 'grammar' | 'rank'>,
 ): Candidate[] {
-  const answersAt = decoder(text, model)
+  const open = untaken(text, places, taken)
+  const answersAt = decoder(text, open, model)
   const readings = new Map<readonly Answer[], Reading | undefined>()
-  const candidates: Candidate[] = []
+  return open.flatMap((place) => {
+    const answers = answersAt(place)
+    const reading = readings.has(answers) ? readings.get(answers) : readingOf(text.slice(place.start, place.end), answers, model)
+    readings.set(answers, reading)
+    return reading ? [{ ...place, ...reading }] : []
+  })
+}
+
+/** The places that may be a formula and touch nothing of `taken`. */
+function untaken(
+  text: string,
+  places: readonly Place[],
+  taken: readonly { readonly start: number; readonly end: number }[],
+): Place[] {
   let next = 0
   const least = places.length > MANY ? UNLIKELY : 0
-  for (const place of places) {
-    if (place.probability < least) continue
-    const { start, end } = place
+  return places.filter(({ start, end, probability }) => {
+    if (probability < least) return false
     while ((taken[next]?.end ?? text.length) <= start) next++
-    if ((taken[next]?.start ?? text.length) < end || end - start > LONGEST || isBroken(text, start, end)) continue
-    const answers = answersAt(start, end)
-    const reading = readings.has(answers) ? readings.get(answers) : readingOf(text.slice(start, end), answers, model)
-    readings.set(answers, reading)
-    if (reading) candidates.push({ ...place, ...reading })
-  }
-  return candidates
+    return (taken[next]?.start ?? text.length) >= end && end - start <= LONGEST && !isBroken(text, start, end)
+  })
 }
 
 /** The map takes braces in pairs: what has more of one kind is a part of a formula. `{B}ERT` is a word. */
@@ -66,5 +74,5 @@ function readingOf(source: string, answers: readonly Answer[], { grammar }: Pick
   const chosen = choose(answers, () => true)
   if (!chosen) return undefined
   const { tex, probability } = chosen.answer
-  return { source, tex, meaning: probability, rival: chosen.rival, answers, log: grammar.log(tex) }
+  return { source, tex, meaning: probability, rival: chosen.rival, answers, logs: grammar.logs(tex) ?? [] }
 }

@@ -11,7 +11,7 @@ export interface Judged extends Candidate {
 
 // Chosen on abstracts held back. Wreckage is no prose in any case; a word set as mathematics is worse than one missed, and a letter
 // alone looks much the same outside of a formula: where nothing else is mathematics, it must be nearly sure.
-const WRECKED = 0.4
+const WRECKED = 0.35
 const PLAIN = 0.7
 const LETTER = 0.93
 /** Scripts and braces that nothing likelier takes are given from here on: on a page they are wreckage in any case. */
@@ -72,7 +72,7 @@ function apart(candidates: readonly Judged[], least: number): Judged[] {
 function isGuess({ source, placed, right }: Judged, commonness: (word: string) => number): boolean {
   const words = wordsApart(source)
   if (placed < SURE_PLACE) return right < GUESS || (right < GUESS_AT_PROSE && words.length > 0)
-  return right < GUESS_AT_PROSE && words.some((word) => /^[A-Z]/.test(word) || commonness(word) >= PROSE)
+  return right < GUESS_AT_PROSE && (isGlued(source) || words.some((word) => /^[A-Z]/.test(word) || commonness(word) >= PROSE))
 }
 
 /** ` Gaudi` of `^circledR Gaudi^circledR 2`. */
@@ -120,7 +120,12 @@ function hasWord({ source }: Judged, commonness: (word: string) => number): bool
 
 /** `ab{cd}`, as a fraction or as anything else; and what has a group that only a fraction would explain, as something else. */
 function hasGluedGroup({ source, tex }: Judged): boolean {
-  return /^[A-Za-z\d]+\{[A-Za-z\d]+\}$/.test(source) || /[A-Za-z\d)]\\?\{/.test(tex.replace(/\\[A-Za-z]+/g, ''))
+  return isGlued(source) || /[A-Za-z\d)]\\?\{/.test(tex.replace(/\\[A-Za-z]+/g, ''))
+}
+
+/** `ab{cd}`. */
+function isGlued(source: string): boolean {
+  return /^[A-Za-z\d]+\{[A-Za-z\d]+\}$/.test(source)
 }
 
 /** `{bf Word}`, `left(right)`: words set in another type, and signs around nothing. */

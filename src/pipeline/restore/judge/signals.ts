@@ -100,10 +100,15 @@ function ofPlace({ first, last, probability }: Candidate, others: readonly Candi
 
 const FRACTION = /\\(?:[dt]?frac|d?binom)\{/g
 const ACCENT = /\\(?:(?:wide)?(?:tilde|hat)|bar|overline|vec|d?dot|underline)\{/g
+/** Commands, and words in their groups. */
+const NAMED = /\\(?:text\w*|math(?:rm|sf|tt|it)|operatorname|mbox)\{[^{}]*\}|\\[A-Za-z]+/g
+/** Logarithm of the probability of a token that is hardly ever there. */
+const ODD = -7
 const STYLE = /\\(?:math(?:rm|bf|cal|scr|frak|it|sf|tt)|text\w*|boldsymbol|bm|operatorname)\{/g
 
 /** How likely the reading is, and what was put back in it. */
-function ofReading({ source, tex, meaning, rival, answers, log, first, last }: Candidate): number[] {
+function ofReading({ source, tex, meaning, rival, answers, logs, first, last }: Candidate): number[] {
+  const log = sum(logs)
   return [
     source.length,
     log,
@@ -115,7 +120,15 @@ function ofReading({ source, tex, meaning, rival, answers, log, first, last }: C
     Number(isCrooked(tex)),
     Number(hasLooseGroup(tex)),
     ...[/\\sqrt\{/g, ACCENT, FRACTION].map((lost) => moreOf(lost, tex, answers)),
+    ...[Math.min(0, ...logs), logs.filter((own) => own < ODD).length],
+    ...lettersLeft(tex),
   ]
+}
+
+/** How many letters stand in runs, outside of text, and the longest run: what is left of words and of commands that nobody knows. */
+function lettersLeft(tex: string): [all: number, longest: number] {
+  const runs = tex.replace(NAMED, ' ').match(/[A-Za-z]{2,}/g) ?? []
+  return [sum(runs.map((run) => run.length)), Math.max(0, ...runs.map((run) => run.length))]
 }
 
 /** The probability that there is more of `lost` than `tex` has. */

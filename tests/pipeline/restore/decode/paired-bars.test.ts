@@ -4,6 +4,8 @@ import { pairedBars } from '../../../../src/pipeline/restore/decode/paired-bars.
 it.each([
   ['|x\\|_2 \\leq |y|', '\\|x\\|_2 \\leq |y|'],
   ['p(y|x) + |x\\|', 'p(y|x) + |x|'],
+  ['\\|Ax - b\\|_2 \\leq |b|', '\\|Ax - b\\|_2 \\leq \\|b\\|'],
+  ['\\|x\\| \\leq |S|', '\\|x\\| \\leq |S|'],
   ['\\|x\\|', '\\|x\\|'],
   ['|S|', '|S|'],
   ['p(y|x) + \\|x\\|', 'p(y|x) + \\|x\\|'],

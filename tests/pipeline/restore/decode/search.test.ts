@@ -34,4 +34,14 @@ describe('search', () => {
       { numRuns: 200 },
     )
   })
+
+  it.each([
+    ['log T{n}', '\\frac{\\log T}{n}'],
+    ['partial u{partial t} = A u', '\\frac{\\partial u}{\\partial t} = A u'],
+    ['bar Z_{tau p}', '\\bar Z_{\\tau p}'],
+    ['OBigl(ln1{varepsilon}Bigr)', 'O\\Bigl(\\ln\\frac{1}{\\varepsilon}\\Bigr)'],
+    ['texttt{KL}', '\\sqrt{\\texttt{KL}}'],
+  ])('finds among others what %s was', (source, tex) =>
+    expect(search(shippedModel().grammar, source, 24).map((reading) => reading.tex)).toContain(tex),
+  )
 })

@@ -8,6 +8,9 @@ describe('texTokens', () => {
     )
   })
 
+  it('takes one sign as the first group of a fraction', () =>
+    expect(texTokens('\\frac1{n}')).toEqual(['\\frac', '1', '{\\frac2', 'n', '}\\frac2']))
+
   it('refuses braces that do not pair up', () => {
     expect(texTokens('x^{2')).toBeUndefined()
     expect(texTokens('x}')).toBeUndefined()

@@ -4,7 +4,7 @@ import { type Judged, pick } from '../../../../src/pipeline/restore/judge/pick.t
 /** A candidate at the tokens `first` to `last`, read as it stands. */
 function candidate(source: string, first: number, last: number, placed: number, right = placed): Judged {
   const place = { start: 10 * first, end: 10 * last + 9, first, last, probability: placed }
-  return { ...place, source, tex: source, meaning: 1, rival: 0, answers: [], log: -1, placed, right }
+  return { ...place, source, tex: source, meaning: 1, rival: 0, answers: [], logs: [-1], placed, right }
 }
 
 const commonness = (word: string) => (word === 'beta' ? 3 : 0)

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { hasLooseGroup } from '../../../../src/pipeline/restore/decode/loose-group.ts'
+
+it.each([
+  ['T{n}', true],
+  ['\\log T{n}', true],
+  ['\\frac{T}{n}', false],
+  ['\\frac1{n}', false],
+  ['\\tfrac d {n}', false],
+  ['10{,}000', false],
+  ['x^{2}', false],
+])('%s: %s', (tex, loose) => expect(hasLooseGroup(tex)).toBe(loose))
