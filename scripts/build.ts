@@ -10,11 +10,10 @@ import { folders } from '../src/folders.ts'
 import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
-import { cacheFolder } from '../src/site/cache.ts'
 import { makePapers } from '../src/site/make-papers.ts'
-import { writeProgramKey } from '../src/site/program-key.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
+import { programVersion } from '../src/versions.ts'
 import { buildFault } from './build-fault.ts'
 import { builtBefore, checkedFolder, filesNote, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
@@ -77,14 +76,13 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   if (!(await ingest(strict))) return false
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
   const after = await readInputs(JSON.stringify({ strict }))
-  await writeProgramKey(after.program)
   const papers = await station('abstracts', makePapers)
   await beginPages()
   await buildSite()
   console.log(`Search finds ${papers.length} papers.`)
   await station('offline', () => writeServiceWorker(making, siteConfig))
   const checked = await station('check', async () =>
-    check({ out: making, content: folders.content, kept: { folder: checkedFolder, program: after.program } }),
+    check({ out: making, content: folders.content, kept: { folder: checkedFolder, program: programVersion() } }),
   )
   report(describe(checked))
   if (!passes(checked, strict)) {
@@ -128,8 +126,6 @@ async function buildSite(): Promise<void> {
 async function buildPages(): Promise<void> {
   // What a maintainer builds is nobody else's business.
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
-  // Astro keeps copies of the typefaces there, and does not look whether they are whole.
-  await rm(join(cacheFolder, 'fonts'), { recursive: true, force: true })
   const { build: buildAstro } = await import('astro')
   await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
 }

@@ -4,8 +4,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { folders } from '../src/folders.ts'
+import { programVersion } from '../src/versions.ts'
 import { contentMarks, diskMarks } from './file-marks.ts'
-import { programVersion } from './versions.ts'
 
 const noteSchema = z.strictObject({
   sources: z.string(),
@@ -19,8 +19,6 @@ type Said = Note['said']
 
 /** What a build reads, as hashes. */
 export interface Inputs {
-  /** Program and settings. */
-  readonly program: string
   /** Program, settings, digests, lookups and themes: a build changes none of them. */
   readonly sources: string
   /** The entries, which the build's first station may change. */
@@ -38,13 +36,11 @@ export const checkedFolder = noteFor('-checked')
 
 /** @param options those of the command line. */
 export async function readInputs(options: string): Promise<Inputs> {
-  const program = programVersion()
   const content = await Promise.all(
     ['digests', 'lookups', 'themes.yaml'].map((path) => contentMarks(join(folders.content, path))),
   )
   return {
-    program,
-    sources: hash([options, folders.content, program, ...content].join('\n')),
+    sources: hash([options, folders.content, programVersion(), ...content].join('\n')),
     entries: await contentMarks(join(folders.content, 'papers')),
   }
 }

@@ -6,9 +6,9 @@ import { restore } from '../src/pipeline/restore/restore.ts'
 import type { Segment } from '../src/pipeline/restore/segment.ts'
 import type { IngestInput } from '../src/pipeline/run.ts'
 import type { Theme } from '../src/themes/theme.ts'
+import { programVersion, restorerVersion } from '../src/versions.ts'
 import { keptResults } from './kept-results.ts'
 import { restoreAhead } from './restore-ahead.ts'
-import { programVersion, restorerVersion } from './versions.ts'
 
 export interface KeptStations {
   readonly stations: Pick<IngestInput['stations'], 'readEntry' | 'restore' | 'classify'>

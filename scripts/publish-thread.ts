@@ -6,12 +6,12 @@ import { z } from 'zod'
 import siteConfig from '../site.config.ts'
 import { folders } from '../src/folders.ts'
 import { readPapers } from '../src/site/papers-file.ts'
-import { readProgramKey } from '../src/site/program-key.ts'
 import { publishedFiles } from '../src/site/publish/files.ts'
 import { writeSearchIndex } from '../src/site/publish/search-index.ts'
 import { amongThemes, type SearchRecord } from '../src/site/search/record.ts'
 import { readStored } from '../src/site/stored.ts'
 import { parseThemes } from '../src/themes/parse.ts'
+import { programVersion } from '../src/versions.ts'
 import { writePublished } from './write-published.ts'
 
 const places = z.object({ out: z.string(), before: z.string(), note: z.string() }).parse(workerData)
@@ -23,7 +23,7 @@ export interface Station {
 }
 
 async function writeFiles(): Promise<void> {
-  await writePublished(await publishedFiles(), places, readProgramKey() ?? '')
+  await writePublished(await publishedFiles(), places, programVersion())
 }
 
 async function writeIndex(): Promise<void> {

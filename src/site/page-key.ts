@@ -1,7 +1,7 @@
 /** What tells whether a page would come out as it did in the build before. */
 import { createHash } from 'node:crypto'
+import { programVersion } from '../versions.ts'
 import { library } from './library.ts'
-import { readProgramKey } from './program-key.ts'
 
 /**
  * The key of a page for Astro, which takes over from the build before what has the same; undefined where pages are made anew each time,
@@ -10,11 +10,10 @@ import { readProgramKey } from './program-key.ts'
  * @param view all that the page shows of the content besides the names of the themes, which every page shows.
  */
 export async function pageKey(view: unknown): Promise<string | undefined> {
-  const program = readProgramKey()
-  if (program === undefined) return undefined
+  if (import.meta.env.DEV) return undefined
   const { themes } = await library()
   const names = themes.map(({ id, label, place }) => [id, label, place])
   return createHash('sha256')
-    .update(JSON.stringify([program, names, view]))
+    .update(JSON.stringify([programVersion(), names, view]))
     .digest('base64url')
 }

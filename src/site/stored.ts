@@ -1,10 +1,10 @@
 /** The heavy part of each entry, in files beside Astro's cache: in its data store, memory and time were two to three times higher. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry } from '../entry.ts'
 import { opened, sealed } from '../sealed.ts'
+import { programVersion } from '../versions.ts'
 import { cacheFolder, renderedFolder } from './cache.ts'
 import type { EntryFile } from './entry-files.ts'
 import type { Paper } from './paper.ts'
@@ -19,22 +19,13 @@ export interface Stored extends Entry, Omit<Rendered, 'refusals'> {
   readonly search: SearchRecord
 }
 
-/** Goes into every key: raise it whenever the same file would give another `Stored`. */
-const MAKER = 'abstract-12'
-
-/** Words of the interface are in what is stored. */
-const WORDS = hash(['words.ts', '../../site.words.ts'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')))
-
 const folder = join(cacheFolder, renderedFolder)
 const fileOf = (key: string) => join(folder, `${key}.json`)
 
-/** Key of what is stored of an entry: its file and who read it. */
+/** Key of what is stored of an entry: its file and the program that read it. */
 export function keyOf({ file, text }: EntryFile): string {
-  return hash([MAKER, WORDS, file, text]).slice(0, 32)
-}
-
-function hash(texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex')
+  const made = JSON.stringify([programVersion(), file, text])
+  return createHash('sha256').update(made).digest('hex').slice(0, 32)
 }
 
 /**

@@ -1,9 +1,9 @@
-/** Names of the program and of parts of it: another name, and what was kept of their results is made again. */
+/** Names of the program and of parts of it, by all that their files hold: another name, and what was kept of their results is made again. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import katex from 'katex'
-import { folders } from '../src/folders.ts'
+import { folders } from './folders.ts'
 
 /** All that is built with. The lock file of what is installed tells of every library. */
 const PROGRAM = [
@@ -21,9 +21,12 @@ const PROGRAM = [
 /** Variables that change what is built. */
 const VARIABLES = ['DIGEST_URL', 'DIGEST_PREVIEW']
 
-/** Names the whole program and its settings. */
+let program: string | undefined
+
+/** Names the whole program and its settings, as they were when this process first asked. */
 export function programVersion(): string {
-  return versionOf(PROGRAM, [process.version, process.platform, ...VARIABLES.map((name) => process.env[name] ?? '')])
+  program ??= versionOf(PROGRAM, [process.version, process.platform, ...VARIABLES.map((name) => process.env[name] ?? '')])
+  return program
 }
 
 /** Names the program that restores, the model included, and the libraries that have a say. */
