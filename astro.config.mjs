@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 import site from './site.config.ts'
 import { folders } from './src/folders.ts'
 import { cacheFolder, sitemapFile } from './src/site/cache.ts'
+import { fonts } from './src/site/fonts.ts'
 import { addresses } from './src/site/href.ts'
 import { serveFiles } from './src/site/publish/serve-files.ts'
 import { realDirname } from './src/site/real-dirname.ts'
@@ -37,6 +38,7 @@ export default defineConfig({
   prefetch: false,
   experimental: { incrementalBuild: true },
   markdown: { syntaxHighlight: false },
+  fonts,
   integrations: [
     sitemap({
       filter: (page) => ![...sitemapFacts().redirects, addresses.offline].includes(pathOf(page)),

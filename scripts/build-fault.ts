@@ -3,14 +3,13 @@ import { diskFault } from './disk-fault.ts'
 
 /** A file of an installed package, a typeface say, that was looked for in vain. Such errors come wrapped in others, as text. */
 const MISSING =
-  /(?:ENOENT: no such file or directory, \w+|Cannot find (?:module|package)) '([^'\n]*(?:\.woff|node_modules)[^'\n]*)'|failed to resolve import "([^"?\n]*\.woff2?)/
+  /(?:ENOENT: no such file or directory, \w+|Cannot find (?:module|package)) '([^'\n]*(?:\.woff|node_modules)[^'\n]*)'/
 const REFUSED = /\b(ENOSPC|EDQUOT|EROFS)\b|No space left on device/
 
 /** @returns undefined for an error of another kind, which is to be shown whole. */
 export function buildFault(error: unknown): string | undefined {
   const text = String(error instanceof Error ? `${error.message}\n${String(error.cause ?? '')}` : error)
-  const [, file, imported] = MISSING.exec(text) ?? []
-  const missing = file ?? imported
+  const missing = MISSING.exec(text)?.[1]
   if (missing !== undefined) return `${missing} is missing: install again (npm ci), then build again`
   const refused = REFUSED.exec(text)
   const reason =

@@ -10,6 +10,7 @@ import { folders } from '../src/folders.ts'
 import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
+import { cacheFolder } from '../src/site/cache.ts'
 import { makePapers } from '../src/site/make-papers.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
@@ -126,6 +127,8 @@ async function buildSite(): Promise<void> {
 async function buildPages(): Promise<void> {
   // What a maintainer builds is nobody else's business.
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
+  // Astro keeps copies of the typefaces there, and does not look whether they are whole.
+  await rm(join(cacheFolder, 'fonts'), { recursive: true, force: true })
   const { build: buildAstro } = await import('astro')
   await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
 }

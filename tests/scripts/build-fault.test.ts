@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildFault } from '../../scripts/build-fault.ts'
 
 const wrapped = (inner: string) =>
-  new Error(`Build failed with 1 error:\n\n[plugin vite:asset]\nUnknownFilesystemError\nCaused by:\n  Error: ${inner}`)
+  new Error(`Build failed with 1 error:\n\n[plugin astro:fonts]\nUnknownFilesystemError\nCaused by:\n  Error: ${inner}`)
 
 test.each([
   [
@@ -10,7 +10,6 @@ test.each([
     '/a/node_modules/@fontsource/x/x.woff2',
   ],
   [new Error("Cannot find module '/a/node_modules/@fontsource/x/x.woff'"), '/a/node_modules/@fontsource/x/x.woff'],
-  [new Error('Rolldown failed to resolve import "@fontsource/x/x.woff2?url" from "/a/src/Page.astro".'), '@fontsource/x/x.woff2'],
 ])('a file of a package is missing: %s', (error, file) => {
   expect(buildFault(error)).toBe(`${file} is missing: install again (npm ci), then build again`)
 })
