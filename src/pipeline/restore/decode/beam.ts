@@ -1,5 +1,6 @@
 /** The likeliest readings of a damaged formula, found by beam search over places in its source. */
-import type { Grammar, State } from './grammar.ts'
+import type { Grammar } from './grammar.ts'
+import type { State } from './state.ts'
 
 /** A reading: its TeX, and the logarithm of its probability under the language model. */
 export interface Reading {

@@ -2,72 +2,10 @@
 import { hashText, mix } from '../detect/hash.ts'
 import { sameCommand } from './context.ts'
 import { BEGIN, END, LanguageModel } from './language-model.ts'
+import { CLOSING, ESCAPED, NO_SCRIPT, OPENING, STYLES } from './signs.ts'
+import { beginning, type Group, type Owner, type State } from './state.ts'
 import { GLUED, ownerAfter, ownerOf, secondOwner, texTokens } from './tex-tokens.ts'
 
-/** A brace group that is open, innermost first. */
-interface Group {
-  readonly owner: Owner
-  readonly outer: Group | undefined
-  /** Brackets that were open outside of it. */
-  readonly brackets: number
-  /** Tells stacks of groups apart: equal stacks have equal numbers. */
-  readonly id: number
-}
-
-interface Owner {
-  readonly open: number
-  readonly close: number
-  readonly second: string | undefined
-  /** Which of two groups it owns, 0 for a group alone. */
-  readonly part: 0 | 1 | 2
-}
-
-/** A reading of the source up to some place. */
-export interface State {
-  /** The last three tokens, as the language model takes them. */
-  readonly history: number
-  readonly score: number
-  readonly group: Group | undefined
-  /** Brackets that are open in the innermost group; below nothing when more were closed. */
-  readonly brackets: number
-  /** A command has been put back with its brace, and the first closing brace after it, which the map took, has not. */
-  readonly lost: boolean
-  /** What would own a group that begins here. */
-  readonly owner: string
-  /** A group must begin here: the second one of a fraction. */
-  readonly due: boolean
-  /** The last token is a command name: a letter would become part of it. */
-  readonly named: boolean
-  /** The last token opened a group. */
-  readonly fresh: boolean
-  readonly lostCommands: number
-  /** Tells readings apart that put different commands with a meaning back, or put them elsewhere. */
-  readonly signature: number
-  readonly before: State | undefined
-  /** What this step wrote. */
-  readonly tex: string
-}
-
-const beginning: State = {
-  history: BEGIN,
-  score: 0,
-  group: undefined,
-  brackets: 0,
-  lost: false,
-  owner: '',
-  due: false,
-  named: false,
-  fresh: false,
-  lostCommands: 0,
-  signature: 0,
-  before: undefined,
-  tex: '',
-}
-
-/** Signs that TeX writes with a backslash as well; the map takes it. */
-const ESCAPED = new Set('{},|;!%&_#:>-')
-const OPENING = new Set(['(', '[', '\\{'])
-const CLOSING = new Set([')', ']', '\\}'])
 /** What a group costs that opens a bracket and does not close it, or the other way round: hardly anyone writes that. */
 const CROOKED = 6
 /** What a group costs that nothing takes, and what a set costs right behind a letter: nearly always that was a fraction. */
@@ -96,17 +34,6 @@ interface Opening {
 
 /** Stands for a thin space in signatures: with a comma in its place a formula says something else. */
 const THIN = hashText(',')
-
-const STYLES = new Set(
-  'mathrm mathbf mathcal mathscr mathfrak mathit mathsf mathtt mathbb boldsymbol bm text textrm textbf textit textsf texttt emph operatorname mbox hbox underline'.split(
-    ' ',
-  ),
-)
-
-/** Commands that must not stand right behind `^` and `_`. */
-const NO_SCRIPT = new Set(
-  'bar bm boldsymbol dot hat operatorname overline smash sqrt tilde underline vec widehat widetilde'.split(' '),
-)
 
 export class Grammar {
   readonly #model: LanguageModel
