@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { folders } from '../src/folders.ts'
+import { opened, sealed } from '../src/sealed.ts'
 
 /** Where commands keep results, for all content folders. */
 export const keptFolder = join(folders.root, '.cache/kept')
@@ -21,7 +22,7 @@ export interface KeptResults<Arguments extends readonly string[], Result> {
   readonly keep: () => void
 }
 
-/** Of results nothing is asked but that they are those which were written: each line begins with its own hash. */
+/** Of results nothing is asked but that they are those which were written, which the file's seal says. */
 const lineSchema = z.tuple([z.string(), z.unknown()])
 
 /**
@@ -54,11 +55,11 @@ export function keptResults<Arguments extends readonly string[], Result>(
     keep() {
       if (!isNew) return
       const spare = [...kept].filter(([key]) => !used.has(key)).slice(0, SPARE)
-      const lines = [version, ...[...used, ...spare].map((line) => sealed(JSON.stringify(line)))]
+      const lines = [version, ...[...used, ...spare].map((line) => JSON.stringify(line))]
       try {
         mkdirSync(dirname(file), { recursive: true })
         // Renamed into place: a killed run leaves no half file behind.
-        writeFileSync(`${file}.new`, `${lines.join('\n')}\n`)
+        writeFileSync(`${file}.new`, sealed(lines.join('\n')))
         renameSync(`${file}.new`, file)
       } catch {
         // What the run was for is done; what cannot be kept is made again.
@@ -76,21 +77,10 @@ function keyOf(texts: readonly string[]): string {
 /** A file of another version, or one that cannot be read, keeps nothing. */
 function read<Result>(file: string, version: string): Map<string, Result> {
   try {
-    const [written, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+    const [written, ...lines] = existsSync(file) ? (opened(readFileSync(file))?.toString().split('\n') ?? []) : []
     if (written !== version) return new Map()
-    return new Map(lines.map((line) => lineSchema.parse(JSON.parse(opened(line))) as [string, Result]))
+    return new Map(lines.map((line) => lineSchema.parse(JSON.parse(line)) as [string, Result]))
   } catch {
     return new Map()
   }
-}
-
-function sealed(line: string): string {
-  return `${createHash('sha256').update(line).digest('base64url')} ${line}`
-}
-
-/** @throws Error when the line is not as it was written. */
-function opened(line: string): string {
-  const text = line.slice(line.indexOf(' ') + 1)
-  if (sealed(text) !== line) throw new Error('a line was changed')
-  return text
 }

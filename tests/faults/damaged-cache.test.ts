@@ -2,13 +2,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { opened, sealed } from '../../src/sealed.ts'
 import { contentsBelow, differences } from '../support/files.ts'
 import { checkout } from './checkout.ts'
 
 const damages: readonly (readonly [string, (text: string) => string])[] = [
   ['cut off', (text) => text.slice(0, text.length / 2)],
   ['with a formula changed', (text) => text.replace('"tex":"', '"tex":"7')],
-  ['of another version', (text) => text.replace(/^.*\n/, 'older\n')],
+  ['of another version', (text) => String(sealed(String(opened(Buffer.from(text))).replace(/^.*\n/, 'older\n')))],
 ]
 
 test('kept restorations that are damaged are made again, and the entries are the same', async () => {
