@@ -63,6 +63,6 @@ async function copyText(button: HTMLElement): Promise<void> {
     tell(button.dataset.done ?? '')
   } catch {
     getSelection()?.selectAllChildren(source)
-    tell(button.dataset.failed ?? '', { stays: true })
+    tell(button.closest<HTMLElement>('[data-failed]')?.dataset.failed ?? '', { stays: true })
   }
 }
