@@ -1,6 +1,7 @@
 /** From page to page: a fade for those who want motion, and everything where it was. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withoutTypefaces } from '../support/no-typefaces.ts'
 import { ReadingRoom } from '../support/reading.ts'
 import { site } from '../support/sites.ts'
 
@@ -33,6 +34,7 @@ describe.each(['no-preference', 'reduce'] as const)('with motion set to %s', (re
           )
         })
       })
+      await withoutTypefaces(page)
       await page.goto(`${room.url}papers/`)
       await page.evaluate(() => scrollTo(0, 700))
       const link = page.locator('main .row-title a').nth(8)

@@ -5,6 +5,7 @@ import { phrase } from '../../src/site/abstract/phrase.ts'
 import { listedOn } from '../../src/site/shelves.ts'
 import { words } from '../../src/site/words.ts'
 import { entriesOf } from '../support/content.ts'
+import { withoutTypefaces } from '../support/no-typefaces.ts'
 import { ReadingRoom, SIZES } from '../support/reading.ts'
 import { site } from '../support/sites.ts'
 
@@ -79,6 +80,7 @@ test('what is asked for stands in the address; back undoes a filter, not the let
 
 test('back from a paper leads to the same results at the same place', async () => {
   await room.visit({ viewport: SIZES.phone }, async (page) => {
+    await withoutTypefaces(page)
     await page.goto(`${room.url}search/?q=model`)
     await results(page).first().waitFor()
     await page.locator('#more-results').click()
