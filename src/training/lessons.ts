@@ -30,7 +30,7 @@ function lessonsOf({ id, tex }: Abstract, model: Omit<Model, 'judges'>): Lesson[
   if (!example) return []
   const { shown, formulas } = example
   const detection = detect(shown, model)
-  const candidates = candidatesIn(shown, detection, [], model, Number.POSITIVE_INFINITY)
+  const candidates = candidatesIn(shown, detection, [], model)
   const signals = signalsOf(candidates, detection, model.memory)
   return candidates.map((candidate, i) => {
     const { first, last, source } = candidate

@@ -132,14 +132,17 @@ function put(places: (States | undefined)[], at: number, state: State): boolean 
 
 function kept(states: States | undefined, ease: number): State[] {
   if (!states) return []
-  const list = [...states.values()].flat().sort((a, b) => b.score - a.score)
-  const floor = (list[0]?.score ?? 0) - ease * FRACTION_GAP
+  let best = Number.NEGATIVE_INFINITY
+  for (const alike of states.values()) for (const { score } of alike) best = Math.max(best, score)
+  const floor = best - ease * FRACTION_GAP
+  const list: State[] = []
+  for (const alike of states.values()) for (const state of alike) if (state.score > floor) list.push(state)
+  list.sort((a, b) => b.score - a.score)
+  if (list.length <= ease * WIDTH) return list
   const rest = list.slice(ease * WIDTH)
   const inFirst = rest.filter(({ group }) => group?.owner.part === 1)
   const behindFirst = rest.filter(({ group, due }) => due || group?.owner.part === 2)
-  return [...list.slice(0, ease * WIDTH), ...inFirst.slice(0, FRACTIONS), ...behindFirst.slice(0, FRACTIONS)].filter(
-    (state) => state.score > floor,
-  )
+  return [...list.slice(0, ease * WIDTH), ...inFirst.slice(0, FRACTIONS), ...behindFirst.slice(0, FRACTIONS)]
 }
 
 /** For each place: whether a `{` lies ahead that follows neither a script nor a bracket, with no `}` between. */

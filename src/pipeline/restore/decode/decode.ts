@@ -1,63 +1,40 @@
 /** What a damaged formula was: answers for its source, likeliest first. */
 import type { Model } from '../model/model.ts'
-import { searchAll, searchWider } from './beam.ts'
+import { type Reading, searchAll, searchWider } from './beam.ts'
 import { placeContext, textContext } from './context.ts'
-import { type Answer, type Prepared, prepared, rank } from './rank.ts'
+import type { Grammar } from './grammar.ts'
+import { type Answer, prepared, rank } from './rank.ts'
 
 /** Readings looked at. */
 export const READINGS = 24
 
 /**
- * Characters of a text that are searched more widely where nothing was found. One abstract in a hundred has any such place, of a few
- * characters; texts of nothing but brackets would have hundreds.
+ * Characters of a text that are searched more widely where nothing was found, the likeliest places first, and how likely a place must be
+ * for it. One abstract in forty has any such place; texts of nothing but brackets would have hundreds.
  */
-export const MOST_WIDE = 60
+const MOST_WIDE = 120
+const LIKELY = 0.3
 
-/** Offsets into a text, UTF-16 units. */
+/** Offsets into a text, UTF-16 units, and how likely a formula is there. */
 interface Span {
   readonly start: number
   readonly end: number
+  readonly probability: number
 }
 
 /**
  * Reads what stands at `spans` of `text`: the answers for the source from `start` to `end`. Every one maps back to its source; none
  * is checked with KaTeX here. What the text repeats is searched and ranked once, and what begins at one place together.
- *
- * @param mostWide characters that may be searched more widely where nothing was found.
  */
-export function decoder(
-  text: string,
-  spans: readonly Span[],
-  { grammar, rank: weights }: Pick<Model, 'grammar' | 'rank'>,
-  mostWide: number,
-) {
+export function decoder(text: string, spans: readonly Span[], { grammar, rank: weights }: Pick<Model, 'grammar' | 'rank'>) {
   const context = textContext(text)
-  const known = new Map<string, Prepared[]>()
+  const log = (tex: string) => grammar.log(tex)
+  const known = new Map(
+    [...readingsAt(text, spans, grammar)].map(([source, readings]) => [source, prepared(readings, context, weights, log)]),
+  )
   const ranked = new Map<string, Answer[]>()
-  const endsOf = Map.groupBy(spans, ({ start }) => start)
-  let wideLeft = mostWide
-  const widely = (source: string) => {
-    if (source.length > wideLeft) return []
-    wideLeft -= source.length
-    return searchWider(grammar, source, READINGS)
-  }
-  const searchFrom = (start: number) => {
-    const own = endsOf.get(start) ?? []
-    const ends = [...new Set(own.map(({ end }) => end - start))].filter((end) => !known.has(text.slice(start, start + end)))
-    const found = searchAll(grammar, text.slice(start, start + Math.max(0, ...ends)), ends, READINGS)
-    for (const [i, end] of ends.entries()) {
-      const source = text.slice(start, start + end)
-      const narrow = found[i] ?? []
-      const readings = narrow.length > 0 ? narrow : widely(source)
-      known.set(
-        source,
-        prepared(readings, context, weights, (tex) => grammar.log(tex)),
-      )
-    }
-  }
   return ({ start, end }: Span): Answer[] => {
     const source = text.slice(start, end)
-    if (!known.has(source)) searchFrom(start)
     const readings = known.get(source) ?? []
     if (readings.length === 0) return []
     const place = placeContext(text, start, end)
@@ -66,4 +43,23 @@ export function decoder(
     ranked.set(key, answers)
     return answers
   }
+}
+
+/** The readings of each string that stands at one of `spans`. */
+function readingsAt(text: string, spans: readonly Span[], grammar: Grammar): Map<string, Reading[]> {
+  const found = new Map<string, Reading[]>()
+  for (const [start, own] of Map.groupBy(spans, (span) => span.start)) {
+    const ends = [...new Set(own.map(({ end }) => end - start))].filter((end) => !found.has(text.slice(start, start + end)))
+    const readings = searchAll(grammar, text.slice(start, start + Math.max(0, ...ends)), ends, READINGS)
+    for (const [i, end] of ends.entries()) found.set(text.slice(start, start + end), readings[i] ?? [])
+  }
+  let left = MOST_WIDE
+  for (const { start, end, probability } of [...spans].sort((a, b) => b.probability - a.probability)) {
+    const source = text.slice(start, end)
+    if (probability < LIKELY) break
+    if (found.get(source)?.length !== 0 || source.length > left) continue
+    left -= source.length
+    found.set(source, searchWider(grammar, source, READINGS))
+  }
+  return found
 }

@@ -1,7 +1,7 @@
 /** The damage map run backwards, one step at a time: what may come next in a formula whose damaged source is known. */
 import { hashText, mix } from '../detect/hash.ts'
 import { sameCommand } from './context.ts'
-import { BEGIN, END, LanguageModel } from './language-model.ts'
+import { BASE, BEGIN, END, LanguageModel } from './language-model.ts'
 import { CLOSING, ESCAPED, NO_SCRIPT, OPENING, STYLES } from './signs.ts'
 import { beginning, type Group, type Owner, type State } from './state.ts'
 import { GLUED, ownerAfter, ownerOf, secondOwner, texTokens } from './tex-tokens.ts'
@@ -12,6 +12,8 @@ const CROOKED = 6
 const LOOSE = 9
 const GLUED_SET = 7
 const MOST_LOST = 8
+/** More brackets than any source has. */
+const BRACKETS = 2048
 /** A command put back may not be less likely than this, as a logarithm; it bounds the search. */
 const RAREST_LOST = -14
 
@@ -42,7 +44,7 @@ export class Grammar {
   readonly #lost: readonly { name: string; id: number; owner: string }[]
   readonly #owners = new Map<string, Owner>()
   /** Numbers of the stacks of groups that this search has met. */
-  readonly #stacks = new Map<string, number>()
+  readonly #stacks = new Map<number, number>()
   readonly #openings = new Map<number, readonly Opening[]>()
   readonly #scripts: readonly number[]
   /** Owners of groups that a command must have: no sign of a set stands right behind it. */
@@ -208,7 +210,7 @@ export class Grammar {
       owner = { open: this.#model.id(`{${name}`), close: this.#model.id(`}${name}`), second, part }
       this.#owners.set(name, owner)
     }
-    const key = `${outer?.id ?? 0} ${brackets} ${owner.open}`
+    const key = ((outer?.id ?? 0) * BRACKETS + brackets) * BASE + owner.open
     let id = this.#stacks.get(key)
     if (id === undefined) {
       id = this.#stacks.size + 1

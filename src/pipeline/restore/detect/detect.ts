@@ -31,7 +31,7 @@ export interface Detection {
 const LEAST = 0.02
 const LEAST_WRECKED = 0.005
 /** Longest formula, in tokens; with `LEAST_WRECKED` it bounds the places to a number linear in the text's length. */
-const LONGEST = 90
+const LONGEST = 120
 const WRECKAGE = /^[\^_{}]$/
 
 /** The places in `text`, by their first token and then their last. Time is linear in the length. */

@@ -1,6 +1,6 @@
 /** Candidates for a text's formulas: places, each with what would stand there. */
 import { choose } from '../decode/choose.ts'
-import { decoder, MOST_WIDE } from '../decode/decode.ts'
+import { decoder } from '../decode/decode.ts'
 import type { Answer } from '../decode/rank.ts'
 import type { Detection, Place } from '../detect/detect.ts'
 import type { Model } from '../model/model.ts'
@@ -26,18 +26,16 @@ const MANY = 4000
 const UNLIKELY = 0.1
 
 /**
- * The candidates in `text`, in the order of their places, none of them touching `taken` (in order). `mostWide`: see decode.ts; lessons are
- * taken without that bound.
+ * The candidates in `text`, in the order of their places, none of them touching `taken` (in order).
  */
 export function candidatesIn(
   text: string,
   { places }: Detection,
   taken: readonly { readonly start: number; readonly end: number }[],
   model: Pick<Model, 'grammar' | 'rank'>,
-  mostWide: number = MOST_WIDE,
 ): Candidate[] {
   const open = untaken(text, places, taken)
-  const answersAt = decoder(text, open, model, mostWide)
+  const answersAt = decoder(text, open, model)
   const readings = new Map<readonly Answer[], Reading | undefined>()
   return open.flatMap((place) => {
     const answers = answersAt(place)

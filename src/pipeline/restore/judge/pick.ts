@@ -21,6 +21,10 @@ const GUESS = 0.2
 const SURE_PLACE = 0.8
 /** The same where a word stands between blanks. */
 const GUESS_AT_PROSE = 0.3
+/** Words set in another type are a formula from here on. */
+const SURE_TYPE = 0.95
+/** With so many marks of TeX for each of its words, a formula keeps them: `kappa_{rm score}`. */
+const MARKS = 3
 /** Commonness of a word of prose. */
 const PROSE = 3
 /** Commonness in prose from which on a command's name is a word like any other: `times`, `partial`. */
@@ -31,7 +35,7 @@ export function pick(candidates: readonly Judged[], commonness: (word: string) =
   const hasMore = candidates.some((candidate) => candidate.placed >= PLAIN && !isLetter(candidate))
   const isProse = (own: Judged) => hasWord(own, commonness) || hasGluedGroup(own) || wordsApart(own.source).length > 0
   const possible = candidates
-    .filter((own) => !isType(own) && !/https?:?\b|\bURL\b/.test(own.source))
+    .filter((own) => !isType(own) && !isHalf(own) && !/https?:?\b|\bURL\b/.test(own.source))
     .sort((a, b) => a.end - b.end || a.start - b.start)
   const likely = possible.filter(
     (own) => own.placed >= leastFor(own, commonness, hasMore) && !(isGuess(own, commonness) && isProse(own)),
@@ -69,10 +73,20 @@ function apart(candidates: readonly Judged[], least: number): Judged[] {
   return picked.reverse()
 }
 
-function isGuess({ source, placed, right }: Judged, commonness: (word: string) => number): boolean {
+function isGuess(own: Judged, commonness: (word: string) => number): boolean {
+  const { source, placed, right } = own
+  if (isDense(own, commonness)) return false
   const words = wordsApart(source)
   if (placed < SURE_PLACE) return right < GUESS || (right < GUESS_AT_PROSE && words.length > 0)
   return right < GUESS_AT_PROSE && (isGlued(source) || words.some((word) => /^[A-Z]/.test(word) || commonness(word) >= PROSE))
+}
+
+/** Whether scripts, braces and commands outnumber the words, none of which is a name. */
+function isDense({ source, tex }: Judged, commonness: (word: string) => number): boolean {
+  if (wordsApart(source).some((word) => /^[A-Z]/.test(word))) return false
+  const words = (source.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => isProseWord(word, commonness)).length
+  const marks = (source.match(/[\^_{}]/g)?.length ?? 0) + (unwrapped(tex).match(/\\[A-Za-z]{2,}/g)?.length ?? 0)
+  return marks >= MARKS * Math.max(1, words)
 }
 
 /** ` Gaudi` of `^circledR Gaudi^circledR 2`. */
@@ -107,15 +121,23 @@ function isWordLetter({ source }: Judged): boolean {
 /** Whether a reader would see the damage: scripts, braces, names of commands that are no words. */
 function isWrecked({ source, tex }: Judged, commonness: (word: string) => number): boolean {
   if (/[\^_{}]/.test(source)) return true
-  const names = tex.replace(/\\[a-zA-Z]+\{/g, '').matchAll(/\\([a-zA-Z]+)/g)
+  const names = unwrapped(tex).matchAll(/\\([a-zA-Z]+)/g)
   return [...names].some(
     ([, name = '']) => commonness(name) < WORD || !new RegExp(`(?<![A-Za-z\\d])${name}(?![A-Za-z\\d])`).test(source),
   )
 }
 
 function hasWord({ source }: Judged, commonness: (word: string) => number): boolean {
-  const words = source.match(/[A-Za-z]{3,}/g) ?? []
-  return words.some((word) => !commandNames.has(word) && commonness(word.toLowerCase()) >= PROSE)
+  return (source.match(/[A-Za-z]{3,}/g) ?? []).some((word) => isProseWord(word, commonness))
+}
+
+function isProseWord(word: string, commonness: (word: string) => number): boolean {
+  return !commandNames.has(word) && commonness(word.toLowerCase()) >= PROSE
+}
+
+/** `tex` without the commands that left no trace. */
+function unwrapped(tex: string): string {
+  return tex.replace(/\\[A-Za-z]+\{/g, '')
 }
 
 /** `ab{cd}`, as a fraction or as anything else; and what has a group that only a fraction would explain, as something else. */
@@ -128,8 +150,14 @@ function isGlued(source: string): boolean {
   return /^[A-Za-z\d]+\{[A-Za-z\d]+\}$/.test(source)
 }
 
-/** `{bf Word}`, `left(right)`: words set in another type, and signs around nothing. */
-function isType({ source, tex }: Judged): boolean {
-  if (/^\{(?:em|bf|it|tt|sc|sl|rm|sf) ?[A-Za-z][A-Za-z -]{2,}\}$/.test(source)) return true
+/** `{bf Word}`, `left(right)`: words set in another type, unless that is sure, and signs around nothing. */
+function isType({ source, tex, placed }: Judged): boolean {
+  if (placed < SURE_TYPE && /^\{(?:em|bf|it|tt|sc|sl|rm|sf) ?[A-Za-z][A-Za-z -]{2,}\}$/.test(source)) return true
   return /\\(?:left|right)/.test(tex) && !/[A-Za-z\d\p{Script=Greek}]/u.test(tex.replace(/\\(?:left|right)(?![a-zA-Z])/g, ''))
+}
+
+/** `left(L^2`: KaTeX takes no bracket of its content's size without the other one. */
+function isHalf({ tex }: Judged): boolean {
+  const count = (size: RegExp) => tex.match(size)?.length ?? 0
+  return count(/\\left(?![a-zA-Z])/g) !== count(/\\right(?![a-zA-Z])/g)
 }
