@@ -1,8 +1,9 @@
 /** What the pipeline has to say of one paper: its listings read, restored and classified, as the fields of an entry. */
 import type { EntryData } from '../../entry.ts'
 import type { LookupRecord } from '../../lookup/record.ts'
-import type { Digest, DigestItem } from '../read/digest.ts'
+import type { DigestItem } from '../read/digest.ts'
 import type { MathSegment, Segment } from '../restore/segment.ts'
+import type { DigestShelf } from './digest-shelf.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Generated } from './fields.ts'
 import type { Paper } from './gather.ts'
@@ -79,8 +80,8 @@ function isWhole({ item, title, abstract }: Restored): boolean {
   return [...title, ...abstract].some((segment) => segment.kind === 'math' && segment.origin === 'whole')
 }
 
-/** The generated fields of a paper that `digests` list. */
-export function generate(paper: Paper, restored: Restored, digests: readonly Digest[], stations: Stations): Generation {
+/** The generated fields of a paper that `shelf`'s digests list. */
+export function generate(paper: Paper, restored: Restored, shelf: DigestShelf, stations: Stations): Generation {
   const segments = [...restored.title, BETWEEN, ...restored.abstract]
   const { themes, evidence } = stations.classify({
     title: stations.plainText(restored.title),
@@ -90,7 +91,7 @@ export function generate(paper: Paper, restored: Restored, digests: readonly Dig
   const unrestored = stations.unrestored(segments)
   const fields: Generated = {
     title: titleMarkdown(restored.title) || '?',
-    digests: digestsOf(paper, digests),
+    digests: digestsOf(paper, shelf),
     arxiv: restored.original?.arxiv ?? known(paper, 'arxiv'),
     authors: restored.original?.authors ?? listed(paper, 'authors'),
     published: restored.original?.published ?? known(paper, 'published'),
@@ -120,10 +121,12 @@ function listed(paper: Paper, fact: 'authors' | 'categories' | 'code'): string[]
 }
 
 /** Digests that list the paper, and those that set it aside for a fault but listed it before, each with its position. */
-function digestsOf(paper: Paper, digests: readonly Digest[]): Record<string, number> {
-  const places = digests.map((digest): [string, number | undefined] => {
-    const listing = paper.listings.find((candidate) => candidate.digest === digest)
-    return [digest.id, listing?.position ?? (isSetAside(paper, digest) ? paper.known?.entry.data.digests[digest.id] : undefined)]
-  })
-  return Object.fromEntries(places.filter((place): place is [string, number] => place[1] !== undefined))
+function digestsOf({ known, listings }: Paper, { byId }: DigestShelf): Record<string, number> {
+  const places = new Map<string, number>()
+  for (const { digest, position } of listings) if (!places.has(digest.id)) places.set(digest.id, position)
+  for (const [id, position] of Object.entries(known?.entry.data.digests ?? {})) {
+    const digest = byId.get(id)
+    if (!places.has(id) && digest && isSetAside(known, digest)) places.set(id, position)
+  }
+  return Object.fromEntries([...places].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -5,8 +5,8 @@ import type { Paper } from './gather.ts'
 import { titleKey } from './identity.ts'
 
 /** The digests' papers that are set aside for a fault, by digest and title: they are not lost. */
-export function isSetAside(paper: Paper, digest: Digest): boolean {
-  const title = paper.known?.entry.data.scraped.title
+export function isSetAside(known: Paper['known'], digest: Digest): boolean {
+  const title = known?.entry.data.scraped.title
   return title !== undefined && digest.setAside.some((item) => titleKey(item.title) === titleKey(title))
 }
 
@@ -16,14 +16,18 @@ export function isSetAside(paper: Paper, digest: Digest): boolean {
  * @param accepted Ids of digests for which it is meant.
  */
 export function lostPapers(papers: readonly Paper[], digests: readonly Digest[], accepted: ReadonlySet<string>): Problem[] {
+  const named = new Map<string, Paper[]>()
+  for (const paper of papers) {
+    for (const id of Object.keys(paper.known?.entry.data.digests ?? {})) {
+      if (paper.listings.some(({ digest }) => digest.id === id)) continue
+      const others = named.get(id)
+      if (others === undefined) named.set(id, [paper])
+      else others.push(paper)
+    }
+  }
   return digests.flatMap((digest): Problem[] => {
     if (accepted.has(digest.id)) return []
-    const lost = papers.filter(
-      (paper) =>
-        paper.known?.entry.data.digests[digest.id] !== undefined &&
-        !paper.listings.some((listing) => listing.digest.id === digest.id) &&
-        !isSetAside(paper, digest),
-    )
+    const lost = (named.get(digest.id) ?? []).filter(({ known }) => !isSetAside(known, digest))
     if (lost.length === 0) return []
     const titles = lost.slice(0, 3).map((paper) => `“${paper.known?.entry.data.scraped.title}”`)
     const more = lost.length > titles.length ? ` and ${lost.length - titles.length} more` : ''

@@ -3,7 +3,7 @@ import { plainLines } from '../../entry-file.ts'
 import { hashOf } from '../../field-hash.ts'
 import type { Problem } from '../../problem.ts'
 import type { PaperOutcome } from '../ingest-report.ts'
-import type { Digest } from '../read/digest.ts'
+import type { DigestShelf } from './digest-shelf.ts'
 import { editedFields, type Generated, isTouched } from './fields.ts'
 import { formatEntry } from './format-entry.ts'
 import type { Paper } from './gather.ts'
@@ -18,12 +18,12 @@ import type { NameRegister } from './name-register.ts'
 export function writePaper(
   paper: Paper,
   generated: Generated | undefined,
-  digests: readonly Digest[],
+  shelf: DigestShelf,
   names: NameRegister,
 ): PaperOutcome {
   const { known, broken, listings } = paper
   if (broken) return { path: broken.path, fate: 'broken', edited: [], problems: [] }
-  if (known) return generated ? updated(known, generated, digests) : unlisted(known, paper, digests)
+  if (known) return generated ? updated(known, generated, shelf) : unlisted(known, paper, shelf)
   const [first] = listings
   if (!first || !generated) throw new Error('a paper without entry or listing')
   const minted = names.mint(first.item)
@@ -32,27 +32,23 @@ export function writePaper(
   return { path, fate: 'new', file: { path, text }, edited: [], problems: [] }
 }
 
-function updated({ path, text, entry }: KnownEntry, generated: Generated, digests: readonly Digest[]): PaperOutcome {
+function updated({ path, text, entry }: KnownEntry, generated: Generated, { newest }: DigestShelf): PaperOutcome {
   const edited = editedFields(entry)
-  const next = updateEntry(entry, generated, newestOf(digests))
+  const next = updateEntry(entry, generated, newest)
   if (hashOf(next) === hashOf(entry)) return { path, fate: 'unchanged', edited, problems: [] }
   return { path, fate: 'changed', file: { path, text: formatEntry(next, plainLines(text)) }, edited, problems: [] }
 }
 
-/** Date of the newest digest. */
-function newestOf(digests: readonly Digest[]): string | undefined {
-  return digests
-    .map(({ date }) => date)
-    .sort()
-    .at(-1)
-}
-
 /** A paper that no digest lists any more: it goes with its digest, unless a person has put something into its entry. */
-function unlisted({ path, entry }: KnownEntry, paper: Paper, digests: readonly Digest[]): PaperOutcome {
+function unlisted({ path, entry }: KnownEntry, { known }: Paper, { byId }: DigestShelf): PaperOutcome {
   const edited = editedFields(entry)
   const named = Object.keys(entry.data.digests)
   const keep = { path, fate: 'unchanged', edited, problems: [] } as const
-  if (named.length === 0 || digests.some((digest) => named.includes(digest.id) && isSetAside(paper, digest))) return keep
+  const isHeld = (id: string) => {
+    const digest = byId.get(id)
+    return digest !== undefined && isSetAside(known, digest)
+  }
+  if (named.length === 0 || named.some(isHeld)) return keep
   if (!isTouched(entry)) return { path, fate: 'removed', remove: path, edited: [], problems: [] }
   const note: Problem = {
     file: path,
