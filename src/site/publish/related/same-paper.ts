@@ -18,10 +18,30 @@ const SAME = 0.91
 export function isSamePaper(a: Identity, b: Identity): boolean {
   if (a.name === b.name) return true
   if (a.arxiv !== undefined && b.arxiv !== undefined) return a.arxiv === b.arxiv
-  return cosine(a.profile, b.profile) >= SAME
+  return isSameText(a.profile, b.profile)
 }
 
-function cosine(a: readonly ProfileTerm[], b: readonly ProfileTerm[]): number {
-  const weights = new Map(b.map(({ term, weight }) => [term, weight]))
-  return a.reduce((sum, { term, weight }) => sum + weight * (weights.get(term) ?? 0), 0)
+function isSameText(a: readonly ProfileTerm[], b: readonly ProfileTerm[]): boolean {
+  const weights = weightsOf(b)
+  let cosine = 0
+  let missing = 0
+  for (const { term, weight } of a) {
+    const other = weights.get(term)
+    if (other !== undefined) cosine += weight * other
+    else missing += weight * weight
+    // By Cauchy and Schwarz what is common to both bounds their cosine.
+    if (missing > 1 - SAME * SAME) return false
+  }
+  return cosine >= SAME
+}
+
+/** Each paper is held against many. */
+const known = new WeakMap<readonly ProfileTerm[], ReadonlyMap<string, number>>()
+
+function weightsOf(profile: readonly ProfileTerm[]): ReadonlyMap<string, number> {
+  const before = known.get(profile)
+  if (before !== undefined) return before
+  const weights = new Map(profile.map(({ term, weight }) => [term, weight]))
+  known.set(profile, weights)
+  return weights
 }
