@@ -4,6 +4,8 @@ import type { Paper } from './paper.ts'
 /** Papers whose title begins with no letter from A to Z. */
 const REST = '0-9'
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', REST]
+/** Papers of a page: more would be too heavy. */
+const PER_PAGE = 200
 const order = new Intl.Collator('en', { numeric: true })
 
 /** Letter under which a title stands, as in the page's address: accents and leading signs do not count. */
@@ -24,4 +26,11 @@ export function byLetter(papers: readonly Paper[]): { letter: string; papers: Pa
       .filter((paper) => letterOf(paper.title.text) === letter)
       .sort((a, b) => order.compare(a.title.text, b.title.text) || (a.slug < b.slug ? -1 : 1)),
   })).filter((group) => group.papers.length > 0)
+}
+
+/** The papers of one letter, so many a page. */
+export function letterPages(papers: readonly Paper[]): Paper[][] {
+  return Array.from({ length: Math.ceil(papers.length / PER_PAGE) }, (_, page) =>
+    papers.slice(page * PER_PAGE, (page + 1) * PER_PAGE),
+  )
 }

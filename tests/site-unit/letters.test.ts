@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { byLetter, letterOf } from '../../src/site/letters.ts'
+import { describe, expect, it, test } from 'vitest'
+import { byLetter, letterOf, letterPages } from '../../src/site/letters.ts'
 import { titled } from './papers.ts'
 
 describe('letterOf', () => {
@@ -25,4 +25,13 @@ describe('byLetter', () => {
       ['0-9', ['7 Ways']],
     ])
   })
+})
+
+test('a letter of many papers has several pages', () => {
+  const papers = Array.from({ length: 401 }, (_, n) => titled(`A ${n}`))
+  expect(letterPages(papers).map((page) => [page[0]?.title.text, page.length])).toEqual([
+    ['A 0', 200],
+    ['A 200', 200],
+    ['A 400', 1],
+  ])
 })

@@ -30,7 +30,8 @@ export function sitemapFacts(papers: readonly Dated[]): SitemapFacts {
     const last = changed[addresses.paper(slug)] ?? ''
     for (const path of [addresses.paper(slug), addresses.home, addresses.papers]) touch(path, updated)
     for (const theme of themes) {
-      for (const path of [addresses.theme(theme), addresses.themeYear(theme, listedOn(paper).slice(0, 4))]) {
+      const [year, month] = [listedOn(paper).slice(0, 4), listedOn(paper).slice(0, 7)]
+      for (const path of [addresses.theme(theme), addresses.themePeriod(theme, year), addresses.themePeriod(theme, month)]) {
         touch(path, last)
         touch(path, updated)
       }

@@ -19,6 +19,7 @@ test('pages change when a digest lists their papers, and when their papers chang
       'papers/b/': '2025-05-01T00:00:00Z',
       'themes/attention/': '2025-04-01',
       'themes/attention/2025/': '2025-04-01',
+      'themes/attention/2025-03/': '2025-04-01',
     },
   })
 })

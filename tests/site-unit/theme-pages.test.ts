@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Paper } from '../../src/site/paper.ts'
+import { themePeriods } from '../../src/site/theme-pages.ts'
+import { paper } from './papers.ts'
+
+/** Papers of one day, so many. */
+const listed = (day: string, count: number): Paper[] =>
+  Array.from({ length: count }, (_, n) => paper(`${day}-${n}`, { digests: { [day]: n + 1 } }))
+
+const pages = (papers: readonly Paper[]) =>
+  themePeriods(papers).map(({ id, months, count, papers: list }) => ({
+    id,
+    months,
+    count,
+    first: list[0]?.slug,
+    rows: list.length,
+  }))
+
+test('a year is a page', () => {
+  expect(pages([...listed('2026-02-01', 3), ...listed('2025-03-12', 2)])).toEqual([
+    { id: '2026', months: [], count: 3, first: '2026-02-01-0', rows: 3 },
+    { id: '2025', months: [], count: 2, first: '2025-03-12-0', rows: 2 },
+  ])
+})
+
+test('a year of many papers is divided into months, and its own page stays', () => {
+  const months = ['2026-11', '2026-02']
+  expect(pages([...listed('2026-11-02', 4), ...listed('2026-02-03', 197), ...listed('2025-03-12', 200)])).toEqual([
+    { id: '2026', months, count: 201, first: '2026-11-02-0', rows: 4 },
+    { id: '2026-11', months, count: 4, first: '2026-11-02-0', rows: 4 },
+    { id: '2026-02', months, count: 197, first: '2026-02-03-0', rows: 197 },
+    { id: '2025', months: [], count: 200, first: '2025-03-12-0', rows: 200 },
+  ])
+})
+
+test('a theme without papers has no period', () => {
+  expect(themePeriods([])).toEqual([])
+})
