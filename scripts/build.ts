@@ -1,29 +1,13 @@
-/** `npm run build`: digests → entries → pages → search index → service worker → check; the new site takes the place of the old when all went well. */
-import { once } from 'node:events'
+/** `npm run build`: makes the site, unless nothing has changed since it was built; the new one takes the place of the old when all went well. */
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
 import siteConfig from '../site.config.ts'
 import { folders } from '../src/folders.ts'
-import { headersFile } from '../src/hosting/netlify.ts'
-import { formatReport } from '../src/pipeline/format-report.ts'
-import { formatProblem } from '../src/problem.ts'
-import { cacheFolder } from '../src/site/cache.ts'
-import { makePapers } from '../src/site/make-papers.ts'
-import { preloadSearch } from '../src/site/publish/search-preloads.ts'
-import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
-import { programVersion } from '../src/versions.ts'
 import { buildFault } from './build-fault.ts'
-import { builtBefore, checkedFolder, filesNote, noteBuild, readInputs } from './built-before.ts'
-import { check, describe, passes } from './check.ts'
-import { fromProject, progressLine } from './ingest.ts'
-import { beginPages, keepPages } from './kept-pages.ts'
-import { keptFolder } from './kept-results.ts'
+import { builtBefore, readInputs } from './built-before.ts'
 import { LockedError, withLock } from './lock.ts'
-import type { Station } from './publish-thread.ts'
-import { runIngest } from './run-ingest.ts'
+import { putBack } from './site-place.ts'
 
 const HELP = `npm run build -- [options]
 
@@ -37,136 +21,31 @@ built before stays. DIGEST_CONTENT and DIGEST_OUT name other folders, DIGEST_URL
 Exit code: 0 built, 1 stopped by a problem, 2 wrong arguments.
 `
 
-/** Where the site is made: beside the old one, since only within one file system can it take that one's place at once. */
-const making = `${folders.out}.new`
-const leaving = `${folders.out}.old`
-
 interface BuildOptions {
   readonly strict: boolean
   readonly anew: boolean
 }
 
-/** What this build has told, for a later one that finds nothing to do. */
-const said: { problems: string[]; reports: string[] } = { problems: [], reports: [] }
-
-function report(text: string): void {
-  said.reports.push(text)
-  console.log(text)
-}
-
-function complain(text: string): void {
-  said.problems.push(text)
-  console.error(text)
-}
-
-/** Runs every station; says whether the site was built. */
+/** Builds the site unless it is there; says whether it is. */
 async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   const start = performance.now()
   await putBack()
   console.log(`Building ${siteConfig.url} with Node ${process.versions.node}`)
-  const before = await readInputs(JSON.stringify({ strict }))
+  const options = JSON.stringify({ strict })
+  const before = await readInputs(options)
   const known = anew ? undefined : await builtBefore(before)
-  if (known !== undefined) {
-    known.problems.forEach(complain)
-    known.reports.forEach(report)
-    console.log(
-      `Nothing has changed since ${fromHere(folders.out)} was built (${seconds(start)}; --anew builds it all the same).`,
-    )
-    return true
+  if (known === undefined) {
+    // Where there is nothing to do, most of the time would go into loading what does it.
+    const { makeSite } = await import('./make-site.ts')
+    return makeSite(strict, options, before)
   }
-  if (!(await ingest(strict))) return false
-  // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
-  const after = await readInputs(JSON.stringify({ strict }))
-  const papers = await station('abstracts', makePapers)
-  await beginPages()
-  await buildSite()
-  console.log(`Search finds ${papers.length} papers.`)
-  await station('offline', () => writeServiceWorker(making, siteConfig))
-  const checked = await station('check', async () =>
-    check({ out: making, content: folders.content, kept: { folder: checkedFolder, program: programVersion() } }),
-  )
-  report(describe(checked))
-  if (!passes(checked, strict)) {
-    const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
-    console.error(`${old}; the rejected one is in ${fromHere(making)}.`)
-    return false
-  }
-  await keepPages()
-  await takePlace()
-  if (after.sources === before.sources) await noteBuild(after, said)
-  console.log(`Built ${checked.pages} pages into ${fromHere(folders.out)} in ${seconds(start)}.`)
+  for (const problem of known.problems) console.error(problem)
+  for (const report of known.reports) console.log(report)
+  const passed = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`Nothing has changed since ${fromHere(folders.out)} was built (${passed} s; --anew builds it all the same).`)
   return true
 }
 
-async function ingest(strict: boolean): Promise<boolean> {
-  const onPaper = progressLine(process.stderr)
-  const run = await station('entries', () =>
-    runIngest({ content: folders.content, strict, kept: keptFolder, ...(onPaper ? { onPaper } : {}) }),
-  )
-  for (const problem of fromProject(run.problems)) complain(formatProblem(problem))
-  console.log(formatReport(run.report, run.problems.length).trimEnd())
-  if (!run.ok) console.error('Nothing was written.')
-  return run.ok
-}
-
-/** Pages, and beside them in a thread of its own what is published with them: neither reads what the other writes, but for the search page in the end. */
-async function buildSite(): Promise<void> {
-  await rm(making, { recursive: true, force: true })
-  await mkdir(dirname(making), { recursive: true })
-  // By itself, since a recursive one does not say that a disk is read-only.
-  await mkdir(making)
-  const thread = publish()
-  // Awaited below; until then a fault of the thread is no unhandled one.
-  thread.catch(() => undefined)
-  await station('pages', buildPages)
-  await thread
-  await preloadSearch(making, siteConfig.base)
-  await writeFile(join(making, '_headers'), headersFile(siteConfig.base))
-}
-
-async function buildPages(): Promise<void> {
-  // What a maintainer builds is nobody else's business.
-  process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
-  // Astro keeps copies of the typefaces there, and does not look whether they are whole.
-  await rm(join(cacheFolder, 'fonts'), { recursive: true, force: true })
-  const { build: buildAstro } = await import('astro')
-  await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
-}
-
-/** @throws Error of the thread. */
-async function publish(): Promise<void> {
-  const thread = new Worker(new URL('publish-thread.ts', import.meta.url), {
-    workerData: { out: making, before: folders.out, note: filesNote },
-  })
-  const stations: Station[] = []
-  thread.on('message', (done: Station) => stations.push(done))
-  const [code] = await once(thread, 'exit')
-  if (code !== 0) throw new Error('What is published beside the pages could not be written')
-  for (const { name, milliseconds } of stations) console.log(`${name}: ${(milliseconds / 1000).toFixed(1)} s`)
-}
-
-/** A build killed while it put the new site in the old one's place has left neither there. */
-async function putBack(): Promise<void> {
-  if (!existsSync(folders.out) && existsSync(leaving)) await rename(leaving, folders.out)
-}
-
-/** Puts the new site where the old one is. */
-async function takePlace(): Promise<void> {
-  await rm(leaving, { recursive: true, force: true })
-  if (existsSync(folders.out)) await rename(folders.out, leaving)
-  await rename(making, folders.out)
-  await rm(leaving, { recursive: true, force: true })
-}
-
-/** Runs one station and says how long it took. */
-async function station<T>(name: string, run: () => Promise<T>): Promise<T> {
-  const start = performance.now()
-  const result = await run()
-  console.log(`${name}: ${seconds(start)}`)
-  return result
-}
-
-const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`
 const fromHere = (path: string) => relative(process.cwd(), path) || '.'
 
 async function main(): Promise<number> {
