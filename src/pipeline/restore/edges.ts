@@ -48,7 +48,11 @@ function trimmed({ start, source, tex }: Formula): Formula {
   let [texFrom, texTo] = [0, tex.length]
   for (let going = true; going && to - from >= SHORTEST; ) {
     const [first = '', last = ''] = [source[from], source[to - 1]]
-    if (
+    if (MARKS.includes(last) && tex.slice(texFrom, texTo).endsWith(`\\${last}`) && texTo - texFrom > SHORTEST) {
+      // A space in a formula, but not at its end.
+      to--
+      texTo -= SHORTEST
+    } else if (
       tex[texTo - 1] === last &&
       tex[texTo - 2] !== '\\' &&
       (MARKS.includes(last) || (CLOSE.includes(last) && isAlone(source, from, to, -1)))

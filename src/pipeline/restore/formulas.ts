@@ -27,9 +27,8 @@ const EVEN = 0.5
 /** A place this sure is given whatever its reading: wreckage that nobody can read is worse. */
 const SURE_PLACE = 0.8
 const LEAST = 1e-6
-// Chosen on abstracts held back: what the odds are multiplied by, and the power of the number of formulas.
-const HUMILITY = 0.95
-const CROWD = -0.13
+/** Chosen on abstracts held back: the power of the number of formulas that the odds are multiplied by. */
+const CROWD = -0.17
 
 /**
  * The likely formulas of `text` that keep the promises, in order, none of them touching `taken` (places in order). The rest stays
@@ -57,7 +56,7 @@ function formulasOf(text: string, judged: readonly Judged[], { commonness }: Pic
 
 /** A confidence set right by the abstracts held back: the more formulas a text has, the more the judges overrate them. */
 function humbled(confidence: number, formulas: number): number {
-  const odds = (confidence / Math.max(1 - confidence, LEAST)) * HUMILITY * formulas ** CROWD
+  const odds = (confidence / Math.max(1 - confidence, LEAST)) * formulas ** CROWD
   return odds / (1 + odds)
 }
 

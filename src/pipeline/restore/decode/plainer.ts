@@ -1,6 +1,6 @@
 /** Answers that put fewer commands back than another: what is given where a command is not sure enough. */
 import { isCrooked } from './crooked.ts'
-import { hasLooseGroup } from './loose-group.ts'
+import { hasGluedSet, hasLooseGroup } from './loose-group.ts'
 import type { Answer } from './rank.ts'
 
 /** An answer preferred to a likelier one must not be absurd beside it. */
@@ -9,7 +9,6 @@ const ABSURD = 0.05
 // mathbb is left out: with it or without, a formula says the same, and `rank.ts` has seen to it.
 const LOST = /\\(?:[dt]?frac|d?binom|sqrt|(?:wide)?(?:tilde|hat)|bar|overline|vec|d?dot|underline)\{/g
 
-const GLUED_SET = /[A-Za-z\d)]\\\{/
 const STYLED_SUM = /\\(?:boldsymbol|bm|math(?:bf|cal|scr|frak|sf))\{(?:[^{}]|\{[^{}]*\})*[-+=/<>]/
 
 /**
@@ -37,7 +36,7 @@ export function straighter(answers: readonly Answer[], than: Answer, keeps: (tex
 
 /** Groups and brackets that cross, groups that nothing takes, sets behind a letter, sums in a letter style: a lost command is likelier than that. */
 function isOdd({ tex }: Answer): boolean {
-  return isCrooked(tex) || hasLooseGroup(tex) || STYLED_SUM.test(tex) || GLUED_SET.test(tex.replace(/\\[A-Za-z]+/g, ''))
+  return isCrooked(tex) || hasLooseGroup(tex) || STYLED_SUM.test(tex) || hasGluedSet(tex)
 }
 
 function lost({ tex }: Answer): number {

@@ -1,4 +1,5 @@
 /** Which of the candidates are given: likely enough, and none over another. */
+import { hasGluedSet, hasLooseGroup } from '../decode/loose-group.ts'
 import { commandNames } from '../detect/command-names.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -21,14 +22,16 @@ const GUESS = 0.2
 const SURE_PLACE = 0.8
 /** The same where a word stands between blanks. */
 const GUESS_AT_PROSE = 0.3
-/** Words set in another type are a formula from here on. */
-const SURE_TYPE = 0.95
 /** With so many marks of TeX for each of its words, a formula keeps them: `kappa_{rm score}`. */
 const MARKS = 3
 /** Commonness of a word of prose. */
 const PROSE = 3
 /** Commonness in prose from which on a command's name is a word like any other: `times`, `partial`. */
 const WORD = 4
+
+// What a candidate is worth beside others: its probability above `LEAST_WORTH`, times its length (tokens) to the power of `LENGTH`.
+const LEAST_WORTH = 0.1
+const LENGTH = 0.5
 
 /** The likeliest candidates that do not overlap, longer ones counting more, in order. `commonness`: of lower-case words, 0 to 5. */
 export function pick(candidates: readonly Judged[], commonness: (word: string) => number): Judged[] {
@@ -40,7 +43,7 @@ export function pick(candidates: readonly Judged[], commonness: (word: string) =
   const likely = possible.filter(
     (own) => own.placed >= leastFor(own, commonness, hasMore) && !(isGuess(own, commonness) && isProse(own)),
   )
-  const picked = apart(likely, WRECKED)
+  const picked = apart(likely)
   const left = possible.filter(
     (own) =>
       own.placed >= LEFT &&
@@ -50,17 +53,17 @@ export function pick(candidates: readonly Judged[], commonness: (word: string) =
       !isProse(own) &&
       !picked.some((other) => other.start < own.end && own.start < other.end),
   )
-  return [...picked, ...apart(left, 0)].sort((a, b) => a.start - b.start)
+  return [...picked, ...apart(left)].sort((a, b) => a.start - b.start)
 }
 
-/** The best choice without overlap among candidates sorted by their ends: weighted interval scheduling. What `least` is worth nothing. */
-function apart(candidates: readonly Judged[], least: number): Judged[] {
+/** The best choice without overlap among candidates sorted by their ends: weighted interval scheduling. */
+function apart(candidates: readonly Judged[]): Judged[] {
   // The best choice among the first k, for each k.
   const best: { worth: number; taken: Judged | undefined; before: number }[] = [{ worth: 0, taken: undefined, before: 0 }]
   for (const [k, candidate] of candidates.entries()) {
     let before = k
     while (before > 0 && (candidates[before - 1]?.end ?? 0) > candidate.start) before--
-    const own = (candidate.placed - least) * Math.sqrt(candidate.last - candidate.first + 1)
+    const own = (candidate.placed - LEAST_WORTH) * (candidate.last - candidate.first + 1) ** LENGTH
     const worth = (best[before]?.worth ?? 0) + own
     const without = best[k]?.worth ?? 0
     best.push(worth > without ? { worth, taken: candidate, before } : { worth: without, taken: undefined, before: k })
@@ -142,7 +145,7 @@ function unwrapped(tex: string): string {
 
 /** `ab{cd}`, as a fraction or as anything else; and what has a group that only a fraction would explain, as something else. */
 function hasGluedGroup({ source, tex }: Judged): boolean {
-  return isGlued(source) || /[A-Za-z\d)]\\?\{/.test(tex.replace(/\\[A-Za-z]+/g, ''))
+  return isGlued(source) || hasLooseGroup(tex) || hasGluedSet(tex)
 }
 
 /** `ab{cd}`. */
@@ -150,9 +153,9 @@ function isGlued(source: string): boolean {
   return /^[A-Za-z\d]+\{[A-Za-z\d]+\}$/.test(source)
 }
 
-/** `{bf Word}`, `left(right)`: words set in another type, unless that is sure, and signs around nothing. */
-function isType({ source, tex, placed }: Judged): boolean {
-  if (placed < SURE_TYPE && /^\{(?:em|bf|it|tt|sc|sl|rm|sf) ?[A-Za-z][A-Za-z -]{2,}\}$/.test(source)) return true
+/** `{bf Word}`, `left(right)`: words set in another type, and signs around nothing. */
+function isType({ source, tex }: Judged): boolean {
+  if (/^\{(?:em|bf|it|tt|sc|sl|rm|sf) ?[A-Za-z][A-Za-z -]{2,}\}$/.test(source)) return true
   return /\\(?:left|right)/.test(tex) && !/[A-Za-z\d\p{Script=Greek}]/u.test(tex.replace(/\\(?:left|right)(?![a-zA-Z])/g, ''))
 }
 

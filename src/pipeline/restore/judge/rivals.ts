@@ -20,6 +20,7 @@ export function rivalsOf(opinions: readonly Opinion[]): number[][] {
   const most = highest(opinions)
   const wrecked = highest(opinions.filter(({ source }) => /[\^_{}]/.test(source)))
   const overlaps = overlapping(opinions)
+  const besides = besidesOf(opinions)
   return opinions.map((own, i) => {
     let [likeliest, within, around, sum, rightestRival] = [0, 0, 0, 0, 0]
     const inside: Opinion[] = []
@@ -38,6 +39,7 @@ export function rivalsOf(opinions: readonly Opinion[]): number[][] {
     const rightest = own.right === best ? second : best
     return [
       ...[own.placed, own.right, likeliest, within, around, rightestRival, most, wrecked].map(logit),
+      ...(besides[i] ?? []).map(logit),
       ...[sum, mean, rightest, bestApart(inside)],
     ]
   })
@@ -64,4 +66,31 @@ function bestApart(candidates: readonly Opinion[]): number {
     best.push(Math.max(best[k] ?? 0, (best[before] ?? 0) + placed))
   }
   return best[sorted.length] ?? 0
+}
+
+/** How far apart, in tokens, the formulas of a list stand: `x, y and z`. */
+const NEXT = 3
+
+/**
+ * For each candidate, of those that end before it begins, or begin after it ends: the highest probability right before it, right behind
+ * it, and anywhere with scripts or braces.
+ */
+function besidesOf(opinions: readonly Opinion[]): number[][] {
+  const tokens = opinions.reduce((most, { last }) => Math.max(most, last), 0) + 1
+  const [ending, beginning] = [new Float64Array(tokens), new Float64Array(tokens)]
+  const [wreckedBefore, wreckedBehind] = [new Float64Array(tokens + 1), new Float64Array(tokens + 1)]
+  for (const { first, last, source, placed } of opinions) {
+    ending[last] = Math.max(ending[last] ?? 0, placed)
+    beginning[first] = Math.max(beginning[first] ?? 0, placed)
+    if (!/[\^_{}]/.test(source)) continue
+    wreckedBefore[last + 1] = Math.max(wreckedBefore[last + 1] ?? 0, placed)
+    wreckedBehind[first] = Math.max(wreckedBehind[first] ?? 0, placed)
+  }
+  for (let i = 1; i <= tokens; i++) wreckedBefore[i] = Math.max(wreckedBefore[i] ?? 0, wreckedBefore[i - 1] ?? 0)
+  for (let i = tokens - 1; i >= 0; i--) wreckedBehind[i] = Math.max(wreckedBehind[i] ?? 0, wreckedBehind[i + 1] ?? 0)
+  return opinions.map(({ first, last }) => [
+    Math.max(0, ...ending.subarray(Math.max(0, first - NEXT), first)),
+    Math.max(0, ...beginning.subarray(last + 1, last + 1 + NEXT)),
+    Math.max(wreckedBefore[first] ?? 0, wreckedBehind[last + 1] ?? 0),
+  ])
 }

@@ -8,6 +8,7 @@ import { isUnknown } from '../detect/surroundings.ts'
 import type { Candidate } from './candidates.ts'
 import { LONGEST_STRING, type Memory, recall, Strings } from './memory.ts'
 import { rateContext, rateSignals } from './rate-signals.ts'
+import { textSignals } from './text-signals.ts'
 import { classOf } from './token-class.ts'
 
 /** One list of numbers for each of a text's `candidates`, in their order. */
@@ -20,14 +21,7 @@ export function signalsOf(candidates: readonly Candidate[], detection: Detection
       return [source, [equals.length, logit(likeliest), sum(probabilities) / equals.length]]
     }),
   )
-  const wrecked = sum(candidates.filter(({ source }) => /[\^_{}]/.test(source)).map(({ probability }) => probability))
-  const all = sum(candidates.map(({ probability }) => probability))
-  const isGreek = Number(detection.tokens.some(({ text }) => /\p{Script=Greek}/u.test(text)))
-  const unicode = detection.tokens.filter(({ text }) => /[^\p{ASCII}\p{L}\p{P}]/u.test(text)).length
-  const typed = detection.tokens.filter(
-    ({ text, gap }, i) => gap === 'none' && isTyped(detection.tokens[i - 1]?.text ?? '', text),
-  ).length
-  const ofText = [detection.around.textWreckage, wrecked, all, isGreek, detection.tokens.length, unicode, typed]
+  const ofText = textSignals(detection, candidates)
   const overlaps = overlapping(candidates)
   const rates = rateContext(detection)
   // What the text repeats has the same answers, unless its surroundings say otherwise.
@@ -46,13 +40,6 @@ export function signalsOf(candidates: readonly Candidate[], detection: Detection
       ofText,
       ofEquals.get(candidate.source) ?? [],
     ),
-  )
-}
-
-/** Signs as plain text has them, which TeX has commands for: `<=`, `->`, `sqrt(`. */
-function isTyped(before: string, sign: string): boolean {
-  return (
-    (sign === '=' && '<>!'.includes(before)) || (sign === '>' && '-='.includes(before)) || (sign === '(' && before === 'sqrt')
   )
 }
 

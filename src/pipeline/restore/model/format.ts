@@ -43,7 +43,7 @@ interface Section {
 type Width = 1 | 2 | 4 | 'float'
 
 /** Changes with the file's layout and with the features' meaning: a model of another version is refused. */
-const VERSION = 3
+const VERSION = 4
 const JUDGES = ['firstPlaced', 'placed', 'firstRight', 'right'] as const satisfies readonly (keyof Judges)[]
 const LOG_SCALE = 1 / 1024
 

@@ -9,4 +9,6 @@ it.each([
   ['\\tfrac d {n}', false],
   ['10{,}000', false],
   ['x^{2}', false],
+  ['d\\sqrt{T}', false],
+  ['p\\in\\mathbb{T}^3', false],
 ])('%s: %s', (tex, loose) => expect(hasLooseGroup(tex)).toBe(loose))

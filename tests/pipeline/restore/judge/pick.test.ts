@@ -39,6 +39,12 @@ it('leaves web addresses and words in bold as text', () =>
 it('gives a sure place whatever its reading, if no word of prose stands in it', () =>
   expect(picked(candidate('Oleft(n polylog mright)', 0, 6, 0.9, 0.1))).toEqual(['Oleft(n polylog mright)']))
 
+it('gives a word that stands among many marks of TeX', () =>
+  expect(picked(candidate('kappa_{rm beta},kappa_{rm n}', 0, 14, 0.9, 0.1))).toEqual(['kappa_{rm beta},kappa_{rm n}']))
+
+it('takes no half of what has its brackets grow with what they hold', () =>
+  expect(picked({ ...candidate('left(k^2', 0, 4, 0.9), tex: '\\left(k^2' }, candidate('k^2', 2, 4, 0.4))).toEqual(['k^2']))
+
 it('takes scripts and braces that nothing likelier takes', () => {
   expect(picked(candidate('k^2', 0, 2, 0.2))).toEqual(['k^2'])
   expect(picked(candidate('k^2', 0, 2, 0.2), candidate('= k^2', 0, 3, 0.9))).toEqual(['= k^2'])

@@ -11,3 +11,15 @@ it('tells a candidate of those that overlap it and of its equals elsewhere', () 
   expect(mean).toBeCloseTo(0.9)
   expect(whole?.at(-1)).toBeCloseTo(0.9) // X and R, apart
 })
+
+it('tells a candidate of those right before and behind it, and of scripts anywhere else', () => {
+  const opinions = [opinion(0, 2, 'x^2', 0.9), opinion(4, 4, 'y', 0.5), opinion(6, 6, 'z', 0.6), opinion(20, 20, 'w', 0.7)]
+  const odds = (probability: number) => Math.log(probability / (1 - probability))
+  const [before, behind, wrecked] = rivalsOf(opinions)[1]?.slice(-7, -4) ?? []
+  expect(before).toBeCloseTo(odds(0.9))
+  expect(behind).toBeCloseTo(odds(0.6))
+  expect(wrecked).toBeCloseTo(odds(0.9))
+  const [, nothingBehind, noneElse] = rivalsOf(opinions)[0]?.slice(-7, -4) ?? []
+  expect(nothingBehind).toBeCloseTo(odds(0.5))
+  expect(noneElse).toBeLessThan(odds(0.01))
+})

@@ -5,7 +5,9 @@ it.each([
   ['the ', 'alpha', ' release of it', true],
   ['a ', 'beta', ' version', true],
   ['an ', 'alpha', ' channel.', true],
+  ['a ', 'lambda', ' function', true],
   ['for ', 'alpha', ' = 0.5', false],
+  ['the ', 'lambda', ' functions_1', false],
   ['the ', 'alpha', ' releases_1', false],
   ['the ', 'theta', ' version', false],
 ])('%s%s%s: %s', (before, name, behind, is) =>
