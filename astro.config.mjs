@@ -1,6 +1,6 @@
 /** How Astro builds the site; what a site's owner sets is in `site.config.ts`. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import site from './site.config.ts'
@@ -21,6 +21,10 @@ function sitemapFacts() {
 /** What several pages' scripts have in common is one file, since each more is a wait on a slow line; what lists alone need is not in it. */
 const SHARED = { name: 'shared', tags: ['$initial'], minShareCount: 2, test: /^(?!.*[\\/]client[\\/]list[\\/])/ }
 const sharedScripts = { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } }
+
+/** What commands make is not what somebody edits; a watcher reads a folder anew for each file that is put into it. */
+const made = [join(folders.root, '.cache'), folders.out].map((folder) => `${folder}${sep}`)
+const isMade = (path) => made.some((folder) => path.startsWith(folder))
 
 const pathOf = (address) => address.slice(site.url.length)
 
@@ -65,6 +69,7 @@ export default defineConfig({
   },
   // `npm run build` clears the folder itself, before what is published beside the pages is written into it.
   vite: {
+    server: { watch: { ignored: isMade } },
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     plugins: [realDirname(), serveFiles()],
     environments: { client: sharedScripts },

@@ -13,6 +13,7 @@ import { cacheFolder } from '../src/site/cache.ts'
 import { makePapers } from '../src/site/make-papers.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
+import { prune } from '../src/site/stored.ts'
 import { programVersion } from '../src/versions.ts'
 import { checkedFolder, filesNote, type Inputs, noteBuild, readInputs } from './built-before.ts'
 import { check, describe, passes } from './check.ts'
@@ -47,7 +48,11 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   if (!(await ingest(strict))) return false
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
   const after = await readInputs(options)
-  const papers = await station('abstracts', makePapers)
+  const papers = await station('abstracts', async () => {
+    const made = await makePapers()
+    await prune(made)
+    return made
+  })
   await beginPages()
   await buildSite()
   console.log(`Search finds ${papers.length} papers.`)

@@ -21,7 +21,7 @@ import { sitemapFacts } from './publish/sitemap.ts'
 import { type Rendered, renderEntry } from './render.ts'
 import { searchRecord } from './search/record.ts'
 import { shownEntry } from './shown-entry.ts'
-import { isStored, keyOf, prune, writeStored } from './stored.ts'
+import { isStored, keyOf, writeStored } from './stored.ts'
 
 /**
  * Brings what is stored of the entries, and the list of papers, up to date. Only new and changed entries cost anything.
@@ -55,7 +55,6 @@ export async function makePapers(): Promise<readonly Paper[]> {
   await mkdir(cacheFolder, { recursive: true })
   await writeFile(join(cacheFolder, sitemapFile), JSON.stringify(sitemapFacts(papers)))
   await writePapers(papers)
-  await prune(new Set(papers.map(({ key }) => key)))
   return papers
 }
 

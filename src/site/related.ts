@@ -15,30 +15,40 @@ interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'ti
 /** Five papers, where the site has so many others: the close ones, then the next, each nearest first. */
 export type PapersRelated = Readonly<Record<keyof RelatedLists, readonly RelatedPaper[]>>
 
-let known: { readonly of: Library; readonly found: Promise<ReadonlyMap<string, PapersRelated>> } | undefined
+interface Known {
+  readonly of: Library
+  readonly bySlug: ReadonlyMap<string, Paper>
+  readonly slugs: string
+  readonly found: Promise<ReadonlyMap<string, RelatedLists>>
+}
+
+let known: Known | undefined
 
 export async function relatedTo({ slug }: Paper): Promise<PapersRelated> {
   const of = await library()
-  if (known?.of !== of) known = { of, found: findAll(of) }
-  return (await known.found).get(slug) ?? { close: [], further: [] }
+  if (known?.of !== of) known = follow(of, known)
+  const { bySlug, found } = known
+  const { close = [], further = [] } = (await found).get(slug) ?? {}
+  const withTitles = (list: readonly Related[]) =>
+    list.flatMap(({ slug: other, shared }) => {
+      const paper = bySlug.get(other)
+      return paper === undefined ? [] : [{ slug: other, title: paper.title, shared }]
+    })
+  return { close: withTitles(close), further: withTitles(further) }
 }
 
-async function findAll({ papers }: Library): Promise<Map<string, PapersRelated>> {
-  const bySlug = new Map(papers.map((paper) => [paper.slug, paper]))
-  const withPapers = (list: readonly Related[]) =>
-    list.flatMap(({ slug, shared }) => {
-      const paper = bySlug.get(slug)
-      return paper === undefined ? [] : [{ slug, title: paper.title, shared }]
-    })
+/** While somebody edits, lists stay until a paper comes or goes: to find them takes seconds in a large site. */
+function follow(of: Library, before: Known | undefined): Known {
+  const bySlug = new Map(of.papers.map((paper) => [paper.slug, paper]))
+  const slugs = [...bySlug.keys()].sort().join()
+  return { of, bySlug, slugs, found: before?.slugs === slugs ? before.found : findAll(of.papers) }
+}
+
+async function findAll(papers: readonly Paper[]): Promise<ReadonlyMap<string, RelatedLists>> {
   const profiled: Profiled[] = []
   // One after the other: of each abstract only the profile is kept.
   for (const paper of papers) if (paper.withdrawn === undefined) profiled.push(await profile(paper))
-  return new Map(
-    [...relatedPapers(profiled)].map(([slug, { close, further }]) => [
-      slug,
-      { close: withPapers(close), further: withPapers(further) },
-    ]),
-  )
+  return relatedPapers(profiled)
 }
 
 async function profile(paper: Paper): Promise<Profiled> {

@@ -39,9 +39,13 @@ export async function readStored(key: string): Promise<Stored> {
   return JSON.parse(stored.toString())
 }
 
+/** Keys under which this process has found or put what is whole. */
+const whole = new Set<string>()
+
 /** Whether what is stored under a key is as it was written. */
 export async function isStored(key: string): Promise<boolean> {
-  return (await wholeOf(key)) !== undefined
+  if (!whole.has(key) && (await wholeOf(key)) !== undefined) whole.add(key)
+  return whole.has(key)
 }
 
 async function wholeOf(key: string): Promise<Buffer | undefined> {
@@ -55,10 +59,12 @@ export async function writeStored(stored: Stored): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(`${file}.new`, sealed(JSON.stringify(stored)))
   await rename(`${file}.new`, file)
+  whole.add(stored.paper.key)
 }
 
-/** Removes what no entry names any more. */
-export async function prune(keys: ReadonlySet<string>): Promise<void> {
+/** Removes what no paper names any more. While somebody edits, a page that is being made may still read it. */
+export async function prune(papers: readonly Paper[]): Promise<void> {
+  const keys = new Set(papers.map(({ key }) => key))
   const old = (await storedFiles()).filter((file) => !keys.has(file.replace(/\.json$/, '')))
   await Promise.all(old.map((file) => rm(join(folder, file))))
 }

@@ -1,6 +1,7 @@
 /** Every file that is published beside the pages, the search index and the service worker aside. */
 import site from '../../../site.config.ts'
 import { library } from '../library.ts'
+import type { Library } from '../shelves.ts'
 import { apiFiles } from './api/files.ts'
 import { citationFiles } from './citations/files.ts'
 import { editionFiles } from './email/files.ts'
@@ -12,9 +13,16 @@ import type { PublishedFile } from './published-file.ts'
 import { robots } from './robots.ts'
 import { shareImageFiles } from './share-image/files.ts'
 
-/** In no order that matters; no two have the same path. */
-export async function publishedFiles(): Promise<PublishedFile[]> {
+let known: { readonly of: Library; readonly files: Promise<readonly PublishedFile[]> } | undefined
+
+/** In no order that matters; no two have the same path. While somebody edits, the server asks for each file that a page needs. */
+export async function publishedFiles(): Promise<readonly PublishedFile[]> {
   const shelves = await library()
+  if (known?.of !== shelves) known = { of: shelves, files: filesOf(shelves) }
+  return known.files
+}
+
+async function filesOf(shelves: Library): Promise<readonly PublishedFile[]> {
   return [
     ...(await feedFiles(shelves)),
     opmlFile(shelves),
