@@ -13,7 +13,9 @@ const WEIGHTS = '200 900'
 /** @param face folder of @fontsource-variable and stem of its files */
 function variant(face: string, style: 'normal' | 'italic') {
   const src: [string] = [`@fontsource-variable/${face}/files/${face}-latin-wght-${style}.woff2`]
-  return { src, weight: WEIGHTS, style, unicodeRange: LATIN, display: 'optional' as const }
+  // A range keeps a file from being asked for in vain; italics are in no other file, and a page asks for them where it has some.
+  const range = style === 'normal' ? { unicodeRange: LATIN } : {}
+  return { src, weight: WEIGHTS, style, ...range, display: 'optional' as const }
 }
 
 function family(name: string, face: string, cssVariable: `--${string}`, fallbacks: [string, ...string[]]) {
