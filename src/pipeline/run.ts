@@ -6,7 +6,7 @@ import { complete } from './complete.ts'
 import { type IngestReport, reportOf } from './ingest-report.ts'
 import type { ReadResult } from './read/digest.ts'
 import { readDigests } from './read-digests.ts'
-import { digestShelf } from './write/digest-shelf.ts'
+import { digestRegister } from './write/digest-register.ts'
 import { gather } from './write/gather.ts'
 import { generate, restorePaper, type Stations } from './write/generate.ts'
 import { likenessKey } from './write/identity.ts'
@@ -68,14 +68,14 @@ export function ingest(input: IngestInput): IngestOutcome {
     return { changes: { write: [], remove: [] }, report: reportOf(read.digests.length, []), problems }
   }
 
-  const shelf = digestShelf(read.digests)
+  const register = digestRegister(read.digests)
   const names = new NameRegister(entries.known, entries.broken)
   const fates = papers.map((paper, index) => {
     const [first] = paper.listings
     const original = first && asked.get(likenessKey(first.item.title))
     const restored = restorePaper(paper, original, stations)
-    const generation = restored && generate(paper, restored, shelf, stations)
-    const outcome = writePaper(paper, generation?.fields, shelf, names)
+    const generation = restored && generate(paper, restored, register, stations)
+    const outcome = writePaper(paper, generation?.fields, register, names)
     input.onPaper?.(index + 1, papers.length)
     return { outcome, generation }
   })

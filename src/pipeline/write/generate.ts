@@ -3,7 +3,7 @@ import type { EntryData } from '../../entry.ts'
 import type { LookupRecord } from '../../lookup/record.ts'
 import type { DigestItem } from '../read/digest.ts'
 import type { MathSegment, Segment } from '../restore/segment.ts'
-import type { DigestShelf } from './digest-shelf.ts'
+import type { DigestRegister } from './digest-register.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Generated } from './fields.ts'
 import type { Paper } from './gather.ts'
@@ -80,8 +80,8 @@ function isWhole({ item, title, abstract }: Restored): boolean {
   return [...title, ...abstract].some((segment) => segment.kind === 'math' && segment.origin === 'whole')
 }
 
-/** The generated fields of a paper that `shelf`'s digests list. */
-export function generate(paper: Paper, restored: Restored, shelf: DigestShelf, stations: Stations): Generation {
+/** The generated fields of a paper that the digests list. */
+export function generate(paper: Paper, restored: Restored, register: DigestRegister, stations: Stations): Generation {
   const segments = [...restored.title, BETWEEN, ...restored.abstract]
   const { themes, evidence } = stations.classify({
     title: stations.plainText(restored.title),
@@ -91,7 +91,7 @@ export function generate(paper: Paper, restored: Restored, shelf: DigestShelf, s
   const unrestored = stations.unrestored(segments)
   const fields: Generated = {
     title: titleMarkdown(restored.title) || '?',
-    digests: digestsOf(paper, shelf),
+    digests: digestsOf(paper, register),
     arxiv: restored.original?.arxiv ?? known(paper, 'arxiv'),
     authors: restored.original?.authors ?? listed(paper, 'authors'),
     published: restored.original?.published ?? known(paper, 'published'),
@@ -121,7 +121,7 @@ function listed(paper: Paper, fact: 'authors' | 'categories' | 'code'): string[]
 }
 
 /** Digests that list the paper, and those that set it aside for a fault but listed it before, each with its position. */
-function digestsOf({ known, listings }: Paper, { byId }: DigestShelf): Record<string, number> {
+function digestsOf({ known, listings }: Paper, { byId }: DigestRegister): Record<string, number> {
   const places = new Map<string, number>()
   for (const { digest, position } of listings) if (!places.has(digest.id)) places.set(digest.id, position)
   for (const [id, position] of Object.entries(known?.entry.data.digests ?? {})) {

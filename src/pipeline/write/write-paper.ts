@@ -3,7 +3,7 @@ import { plainLines } from '../../entry-file.ts'
 import { hashOf } from '../../field-hash.ts'
 import type { Problem } from '../../problem.ts'
 import type { PaperOutcome } from '../ingest-report.ts'
-import type { DigestShelf } from './digest-shelf.ts'
+import type { DigestRegister } from './digest-register.ts'
 import { editedFields, type Generated, isTouched } from './fields.ts'
 import { formatEntry } from './format-entry.ts'
 import type { Paper } from './gather.ts'
@@ -18,12 +18,12 @@ import type { NameRegister } from './name-register.ts'
 export function writePaper(
   paper: Paper,
   generated: Generated | undefined,
-  shelf: DigestShelf,
+  register: DigestRegister,
   names: NameRegister,
 ): PaperOutcome {
   const { known, broken, listings } = paper
   if (broken) return { path: broken.path, fate: 'broken', edited: [], problems: [] }
-  if (known) return generated ? updated(known, generated, shelf) : unlisted(known, paper, shelf)
+  if (known) return generated ? updated(known, generated, register) : unlisted(known, paper, register)
   const [first] = listings
   if (!first || !generated) throw new Error('a paper without entry or listing')
   const minted = names.mint(first.item)
@@ -32,7 +32,7 @@ export function writePaper(
   return { path, fate: 'new', file: { path, text }, edited: [], problems: [] }
 }
 
-function updated({ path, text, entry }: KnownEntry, generated: Generated, { newest }: DigestShelf): PaperOutcome {
+function updated({ path, text, entry }: KnownEntry, generated: Generated, { newest }: DigestRegister): PaperOutcome {
   const edited = editedFields(entry)
   const next = updateEntry(entry, generated, newest)
   if (hashOf(next) === hashOf(entry)) return { path, fate: 'unchanged', edited, problems: [] }
@@ -40,7 +40,7 @@ function updated({ path, text, entry }: KnownEntry, generated: Generated, { newe
 }
 
 /** A paper that no digest lists any more: it goes with its digest, unless a person has put something into its entry. */
-function unlisted({ path, entry }: KnownEntry, { known }: Paper, { byId }: DigestShelf): PaperOutcome {
+function unlisted({ path, entry }: KnownEntry, { known }: Paper, { byId }: DigestRegister): PaperOutcome {
   const edited = editedFields(entry)
   const named = Object.keys(entry.data.digests)
   const keep = { path, fate: 'unchanged', edited, problems: [] } as const

@@ -1,8 +1,8 @@
 /** The damage map run backwards, one step at a time: what may come next in a formula whose damaged source is known. */
 import { hashText, mix } from '../detect/hash.ts'
-import { sameCommand } from './context.ts'
 import { BASE, BEGIN, END, LanguageModel } from './language-model.ts'
-import { CLOSING, ESCAPED, NO_SCRIPT, OPENING, STYLES } from './signs.ts'
+import { Openings } from './openings.ts'
+import { CLOSING, ESCAPED, NO_SCRIPT, OPENING } from './signs.ts'
 import { beginning, type Group, type Owner, type State } from './state.ts'
 import { GLUED, ownerAfter, ownerOf, secondOwner, texTokens } from './tex-tokens.ts'
 
@@ -14,24 +14,11 @@ const GLUED_SET = 7
 const MOST_LOST = 8
 /** More brackets than any source has. */
 const BRACKETS = 2048
-/** A command put back may not be less likely than this, as a logarithm; it bounds the search. */
-const RAREST_LOST = -14
 
 /** Scores that a reading must be above, when it puts a fraction back and when it puts another command back. */
 interface Floor {
   readonly fraction: number
   readonly other: number
-}
-
-/** A lost command that may come next, with its brace. */
-interface Opening {
-  readonly name: string
-  /** Equal for names of the same; none for letter styles, which carry no meaning. */
-  readonly meaning: number | undefined
-  readonly isFraction: boolean
-  readonly owner: string
-  readonly history: number
-  readonly log: number
 }
 
 /** Stands for a thin space in signatures: with a comma in its place a formula says something else. */
@@ -41,11 +28,10 @@ export class Grammar {
   readonly #model: LanguageModel
   readonly #commands: ReadonlyMap<string, number>
   readonly #longest: number
-  readonly #lost: readonly { name: string; id: number; owner: string }[]
   readonly #owners = new Map<string, Owner>()
   /** Numbers of the stacks of groups that this search has met. */
   readonly #stacks = new Map<number, number>()
-  readonly #openings = new Map<number, readonly Opening[]>()
+  readonly #openings: Openings
   readonly #scripts: readonly number[]
   /** Owners of groups that a command must have: no sign of a set stands right behind it. */
   readonly #wrappers: ReadonlySet<string>
@@ -55,7 +41,7 @@ export class Grammar {
     this.#model = model
     this.#commands = new Map(bare.map((name) => [name, model.id(`\\${name}`)]))
     this.#longest = Math.max(0, ...bare.map((name) => name.length))
-    this.#lost = lost.map((name) => ({ name, id: model.id(`\\${name}`), owner: ownerOf(name) }))
+    this.#openings = new Openings(model, lost)
     this.#wrappers = new Set(lost.map(ownerOf))
     this.#scripts = [model.id('^'), model.id('_')]
   }
@@ -101,7 +87,7 @@ export class Grammar {
       const needsSecond = state.group?.owner.second !== undefined
       if (!state.fresh && !isScript && !(needsSecond && next !== '{')) yield this.#close(state, false)
     } else if (next !== '}' && next !== ' ' && state.lostCommands < MOST_LOST) {
-      for (const opening of this.#openingsAfter(state.history)) {
+      for (const opening of this.#openings.after(state.history)) {
         const score = state.score + opening.log
         if (score <= floor.fraction) break
         if (score <= floor.other && !opening.isFraction) continue
@@ -217,35 +203,6 @@ export class Grammar {
       this.#stacks.set(key, id)
     }
     return { owner, outer, brackets, id }
-  }
-
-  #openingsAfter(history: number) {
-    let openings = this.#openings.get(history)
-    if (!openings) {
-      // Two rounds, since the language model is quick about one history at a time.
-      openings = this.#lost
-        .map((command) => ({ ...command, log: this.#model.log(history, command.id) }))
-        .filter(({ log }) => log > RAREST_LOST)
-        .map(({ name, id, owner, log }) => {
-          const named = LanguageModel.after(history, id)
-          const brace = this.#model.id(`{${owner}`)
-          const meaning = STYLES.has(name) ? undefined : hashText(sameCommand(name))
-          const isFraction = secondOwner(owner) !== undefined
-          return {
-            name,
-            meaning,
-            isFraction,
-            owner,
-            history: LanguageModel.after(named, brace),
-            log: log + this.#model.log(named, brace),
-          }
-        })
-        .filter(({ log }) => log > RAREST_LOST)
-        .sort((a, b) => b.log - a.log)
-      if (this.#openings.size > 50_000) this.#openings.clear()
-      this.#openings.set(history, openings)
-    }
-    return openings
   }
 
   #scripted(state: State): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Paper } from '../../src/site/paper.ts'
-import { themePeriods } from '../../src/site/theme-pages.ts'
+import { themePeriods } from '../../src/site/theme-periods.ts'
 import { paper } from './papers.ts'
 
 /** Papers of one day, so many. */
