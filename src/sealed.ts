@@ -1,19 +1,23 @@
 /** What is kept for a later run, sealed: it begins with the hash of the rest, so that what was cut off or changed since is told. */
-import { createHash } from 'node:crypto'
-
-export function sealed(content: string | Uint8Array): Uint8Array {
-  return Buffer.concat([sealOf(content), Buffer.from(content)])
-}
-
-/** @returns what was sealed; undefined when it is not as it was. */
-export function opened(bytes: Uint8Array): Buffer | undefined {
-  const content = Buffer.from(bytes.subarray(SEAL))
-  return sealOf(content).equals(bytes.subarray(0, SEAL)) ? content : undefined
-}
+import { createHash, type Hash } from 'node:crypto'
 
 /** Bytes of a seal: 64 hexadecimal digits and a line end. */
-const SEAL = 65
+export const SEAL = 65
 
-function sealOf(content: string | Uint8Array): Buffer {
-  return Buffer.from(`${createHash('sha256').update(content).digest('hex')}\n`)
+export function sealed(content: string | Uint8Array): Uint8Array {
+  return Buffer.concat([sealOf(hashing().update(content)), Buffer.from(content)])
+}
+
+/** @returns what was sealed, on the same memory; undefined when it is not as it was. */
+export function opened({ buffer, byteOffset, byteLength }: Uint8Array): Buffer | undefined {
+  if (byteLength < SEAL) return undefined
+  const content = Buffer.from(buffer, byteOffset + SEAL, byteLength - SEAL)
+  return sealOf(hashing().update(content)).equals(Buffer.from(buffer, byteOffset, SEAL)) ? content : undefined
+}
+
+/** Takes the content of a seal, piece by piece. */
+export const hashing = (): Hash => createHash('sha256')
+
+export function sealOf(hash: Hash): Buffer {
+  return Buffer.from(`${hash.digest('hex')}\n`)
 }
