@@ -1,6 +1,7 @@
 /** Reads an entry's file: front matter and body out of its text, every fault with its line. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { type Entry, entrySchema } from './entry.ts'
+import { readFrontMatter } from './front-matter.ts'
 import type { Problem } from './problem.ts'
 
 /** What an entry's file holds; `entry` is undefined when it cannot be used as it stands. */
@@ -47,6 +48,11 @@ export function readEntry(text: string, file: string): EntryReading {
     const fix = 'put it back (git restore), or delete the file to have it written anew'
     return { entry: undefined, loose: undefined, problems: [fault(1, 'entry-front-matter', what, fix)] }
   }
+
+  // Most entries are as they were written and have no fault, so that no line needs to be known.
+  const written = readFrontMatter(parts.yaml)
+  const sound = written && entrySchema.safeParse(written)
+  if (sound?.success) return { entry: { data: sound.data, body: parts.body }, loose: written, problems: [] }
 
   const lines = new LineCounter()
   const document = parseDocument(parts.yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' })

@@ -101,6 +101,8 @@ test('whatever stands in the fields and the body, written and read it is the sam
       const file = formatEntry(value)
       expect(readEntry(Buffer.from(file).toString(), 'x.md')).toEqual({ entry: value, loose: value.data, problems: [] })
       expect(formatEntry(value, file)).toBe(file)
+      // With a former text, none of which is taken over, the library of YAML writes it.
+      expect(formatEntry(value, '')).toBe(file)
     }),
   )
 })

@@ -1,17 +1,13 @@
 /** Writes an entry's file: front matter in a stable order, one line a field where it can be, then the body. */
 import { Document, isCollection, isMap, isScalar, isSeq, type Pair, parseDocument, type ScalarTag, type Tags } from 'yaml'
-import type { Entry } from '../../entry.ts'
+import type { Entry, EntryData } from '../../entry.ts'
 import { splitEntry } from '../../entry-file.ts'
 import { hashOf } from '../../field-hash.ts'
+import { oneLine, spelledOut, writeFrontMatter } from '../../front-matter.ts'
 import { fieldOrder } from './fields.ts'
 
-/** Fields whose whole value stands on the field's line; in the others, each item has its line. */
-const oneLine: ReadonlySet<string> = new Set(['aliases', 'digests', 'authors', 'categories', 'code', 'themes'])
+/** Fields of which each item stands on a line of its own as a whole. */
 const itemLines: ReadonlySet<string> = new Set(['evidence', 'doubts', 'unrestored'])
-
-// Characters that a reader of the file cannot see, or that YAML or an editor takes for a line's end.
-const UNSEEN = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g
-const escapeUnseen = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const documentOptions = {
   customTags: (tags: Tags): Tags =>
@@ -23,7 +19,7 @@ const documentOptions = {
         ...(tag as ScalarTag),
         stringify: (...given) => {
           const text = plain(...given)
-          return text.startsWith('"') ? text.replace(UNSEEN, escapeUnseen) : text
+          return text.startsWith('"') ? spelledOut(text) : text
         },
       }
     }),
@@ -35,6 +31,11 @@ const documentOptions = {
  * @param previous The file's text until now: fields whose values stay keep the comments and the spelling that a person gave them.
  */
 export function formatEntry({ data, body }: Entry, previous?: string): string {
+  const yaml = previous === undefined ? writeFrontMatter(fieldOrder.map((field) => [field, data[field]])) : undefined
+  return `---\n${yaml ?? frontMatter(data, previous)}---\n\n${body}\n`
+}
+
+function frontMatter(data: EntryData, previous: string | undefined): string {
   const document = new Document({}, documentOptions)
   const old = previous === undefined ? undefined : splitEntry(previous)
   const kept = old && parseDocument(old.yaml, documentOptions)
@@ -57,14 +58,13 @@ export function formatEntry({ data, body }: Entry, previous?: string): string {
     }
     document.set(field, node)
   }
-  const yaml = document.toString({
+  return document.toString({
     lineWidth: 0,
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     doubleQuotedAsJSON: true,
     flowCollectionPadding: true,
   })
-  return `---\n${yaml}---\n\n${body}\n`
 }
 
 function nameOf(pair: Pair): unknown {
