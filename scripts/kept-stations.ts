@@ -1,37 +1,41 @@
 /** Stations of the pipeline that keep their results from run to run: a paper that is as it was costs next to nothing. */
 import { join } from 'node:path'
-import { type EntryReading, readEntry } from '../src/entry-file.ts'
-import { classify } from '../src/pipeline/classify/classify.ts'
-import { restore } from '../src/pipeline/restore/restore.ts'
-import type { Segment } from '../src/pipeline/restore/segment.ts'
 import type { IngestInput } from '../src/pipeline/run.ts'
+import { type RawText, type Stations, wordingOf } from '../src/pipeline/write/wording.ts'
 import type { Theme } from '../src/themes/theme.ts'
 import { programVersion, restorerVersion } from '../src/versions.ts'
 import { keptResults } from './kept-results.ts'
 import { restoreAhead } from './restore-ahead.ts'
 
 export interface KeptStations {
-  readonly stations: Pick<IngestInput['stations'], 'readEntry' | 'restore' | 'classify'>
+  readonly stations: Required<Pick<IngestInput['stations'], 'restore' | 'word'>>
   /** Restores on all processors what is not kept of these texts, when that is much. */
   readonly restoreAhead: (texts: readonly string[], onTexts?: (done: number, all: number) => void) => Promise<void>
   /** Writes what this run has made, for the next. */
   readonly keep: () => void
 }
 
-/** @param folder where results are kept; damaged or old ones are made again. */
-export function keptStations(folder: string, themes: readonly Theme[]): KeptStations {
-  const program = programVersion()
+/**
+ * @param folder where results are kept; damaged or old ones are made again.
+ * @param stations make what is not kept; they classify by `themes`.
+ */
+export function keptStations(folder: string, themes: readonly Theme[], stations: Stations): KeptStations {
   const file = (name: string) => join(folder, `${name}.jsonl`)
-  const entries = keptResults(file('entries'), program, readLean)
-  const restored = keptResults(file('restored'), restorerVersion(), (text: string): readonly Segment[] => restore(text))
-  const classified = keptResults(file('classified'), program + JSON.stringify(themes), (title: string, abstract: string) =>
-    classify({ title, abstract }, themes),
+  const restored = keptResults(file('restored'), restorerVersion(), stations.restore)
+  // Apart from restorations, which are what costs, and which another version of the rest leaves as they are.
+  const worded = keptResults(
+    file('worded'),
+    programVersion() + JSON.stringify(themes),
+    (title: string, titleAs: RawText['as'], abstract: string, abstractAs: RawText['as']) =>
+      wordingOf(
+        { title: { text: title, as: titleAs }, abstract: { text: abstract, as: abstractAs } },
+        { ...stations, restore: restored.of },
+      ),
   )
   return {
     stations: {
-      readEntry: entries.of,
       restore: restored.of,
-      classify: ({ title, abstract }) => classified.of(title, abstract),
+      word: ({ title, abstract }) => worded.of(title.text, title.as, abstract.text, abstract.as),
     },
     async restoreAhead(texts, onTexts) {
       const anew = texts.filter((text) => !restored.has(text))
@@ -42,13 +46,8 @@ export function keptStations(folder: string, themes: readonly Theme[]): KeptStat
       })
     },
     keep() {
-      for (const results of [entries, restored, classified]) results.keep()
+      restored.keep()
+      worded.keep()
     },
   }
-}
-
-/** Without the front matter as it was before it was checked, which is of use only where it has faults. */
-function readLean(text: string, path: string): EntryReading {
-  const reading = readEntry(text, path)
-  return reading.entry === undefined ? reading : { ...reading, loose: undefined }
 }

@@ -71,8 +71,9 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   const files = await readContent(content)
   const themes = files.themes === undefined ? noThemes : parseThemes(files.themes, 'themes.yaml')
   problems.push(...files.problems, ...themes.problems)
-  const kept = options.kept === undefined ? undefined : keptStations(options.kept, themes.themes)
-  const digests = new Map(files.digests.map((file) => [file, readDigest(file)]))
+  const stations = { ...stationsFor(themes.themes), ...options.stations }
+  const kept = options.kept === undefined ? undefined : keptStations(options.kept, themes.themes, stations)
+  const digests = new Map(files.digests.map((file) => [file, stations.readDigest(file)]))
   const listed = [...digests.values()].flatMap((read) => read.digests)
   const papers = listed.reduce((sum, { items }) => sum + items.length, 0)
   await kept?.restoreAhead(lossyTexts(listed, files.lookups), (done, all) =>
@@ -86,10 +87,9 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
       lookups: files.lookups,
       accepted: new Set(options.accept),
       stations: {
-        ...stationsFor(themes.themes),
-        readDigest: (file) => digests.get(file) ?? readDigest(file),
+        ...stations,
         ...kept?.stations,
-        ...options.stations,
+        readDigest: (file) => digests.get(file) ?? stations.readDigest(file),
       },
       ...(options.onPaper ? { onPaper: options.onPaper } : {}),
     })

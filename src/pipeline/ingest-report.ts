@@ -1,8 +1,8 @@
 /** What a run has done, in numbers and names: the report printed at its end. */
 import type { Problem } from '../problem.ts'
 import type { GeneratedField } from './write/fields.ts'
-import type { Generation } from './write/generate.ts'
 import type { TextFile } from './write/text-file.ts'
+import type { Wording } from './write/wording.ts'
 
 /** What became of one paper. */
 export interface PaperOutcome {
@@ -34,17 +34,17 @@ export interface IngestReport {
   readonly unthemed: number
 }
 
-/** Puts the fates of all papers together; `generation` is undefined for a paper that no digest lists. */
+/** Puts the fates of all papers together; `counted` is undefined for a paper that no digest lists. */
 export function reportOf(
   digests: number,
-  fates: readonly { readonly outcome: PaperOutcome; readonly generation: Generation | undefined }[],
+  fates: readonly { readonly outcome: PaperOutcome; readonly counted: Pick<Wording, 'formulas' | 'themes'> | undefined }[],
 ): IngestReport {
   const paths = (fate: PaperOutcome['fate']) =>
     fates.filter(({ outcome }) => outcome.fate === fate).map(({ outcome }) => outcome.path)
-  const generations = fates.flatMap(({ generation }) => generation ?? [])
-  const sum = (count: keyof Generation['formulas']) => generations.reduce((total, { formulas }) => total + formulas[count], 0)
+  const wordings = fates.flatMap(({ counted }) => counted ?? [])
+  const sum = (count: keyof Wording['formulas']) => wordings.reduce((total, { formulas }) => total + formulas[count], 0)
   const themes = new Map<string, number>()
-  for (const id of generations.flatMap(({ fields }) => fields.themes)) themes.set(id, (themes.get(id) ?? 0) + 1)
+  for (const id of wordings.flatMap((wording) => wording.themes)) themes.set(id, (themes.get(id) ?? 0) + 1)
   return {
     digests,
     papers: {
@@ -57,6 +57,6 @@ export function reportOf(
     },
     formulas: { restored: sum('restored'), doubtful: sum('doubtful'), left: sum('left') },
     themes: Object.fromEntries([...themes].sort(([a], [b]) => (a < b ? -1 : 1))),
-    unthemed: generations.filter(({ fields }) => fields.themes.length === 0).length,
+    unthemed: wordings.filter((wording) => wording.themes.length === 0).length,
   }
 }

@@ -8,12 +8,13 @@ import type { ReadResult } from './read/digest.ts'
 import { readDigests } from './read-digests.ts'
 import { digestRegister } from './write/digest-register.ts'
 import { gather } from './write/gather.ts'
-import { generate, restorePaper, type Stations } from './write/generate.ts'
+import { generate, wordPaper } from './write/generate.ts'
 import { likenessKey } from './write/identity.ts'
 import { knownEntries } from './write/known-entries.ts'
 import { lostPapers } from './write/lost.ts'
 import { NameRegister } from './write/name-register.ts'
 import type { TextFile } from './write/text-file.ts'
+import { type RawTexts, type Stations, type Wording, wordingOf } from './write/wording.ts'
 import { writePaper } from './write/write-paper.ts'
 
 /** A digest's file as it lies on the disk; `path` is relative to the content folder. */
@@ -32,6 +33,8 @@ export interface IngestInput {
   readonly stations: Stations & {
     readonly readDigest: (file: DigestFile) => ReadResult
     readonly readEntry: (text: string, path: string) => EntryReading
+    /** In the place of the stations that read a text, what they made of it before. */
+    readonly word?: (texts: RawTexts) => Wording
   }
   /** Called after each paper, for a progress line. */
   readonly onPaper?: (done: number, all: number) => void
@@ -70,14 +73,14 @@ export function ingest(input: IngestInput): IngestOutcome {
 
   const register = digestRegister(read.digests)
   const names = new NameRegister(entries.known, entries.broken)
+  const word = stations.word ?? ((texts) => wordingOf(texts, stations))
   const fates = papers.map((paper, index) => {
     const [first] = paper.listings
     const original = first && asked.get(likenessKey(first.item.title))
-    const restored = restorePaper(paper, original, stations)
-    const generation = restored && generate(paper, restored, register, stations)
-    const outcome = writePaper(paper, generation?.fields, register, names)
+    const worded = wordPaper(paper, original, word)
+    const outcome = writePaper(paper, worded && generate(paper, worded, register), register, names)
     input.onPaper?.(index + 1, papers.length)
-    return { outcome, generation }
+    return { outcome, counted: worded && { formulas: worded.wording.formulas, themes: worded.wording.themes } }
   })
   const changes = {
     write: fates.flatMap(({ outcome }) => outcome.file ?? []),

@@ -61,7 +61,7 @@ const handFields = ['aliases', 'withdrawn', 'verified'] as const
 export type Generated = Readonly<Pick<EntryData, Exclude<GeneratedField, 'body'>>> & { readonly body: string }
 
 /** Value of a generated field in an entry. */
-function fieldOf(entry: Entry, field: GeneratedField): unknown {
+export function fieldOf(entry: Entry, field: GeneratedField): unknown {
   return field === 'body' ? entry.body : entry.data[field]
 }
 

@@ -1,113 +1,74 @@
-/** What the pipeline has to say of one paper: its listings read, restored and classified, as the fields of an entry. */
-import type { EntryData } from '../../entry.ts'
+/** What the pipeline has to say of one paper: its listings and what was made of its texts, as the fields of an entry. */
 import type { LookupRecord } from '../../lookup/record.ts'
 import type { DigestItem } from '../read/digest.ts'
-import type { MathSegment, Segment } from '../restore/segment.ts'
 import type { DigestRegister } from './digest-register.ts'
-import { doubtsOf } from './doubts.ts'
 import type { Generated } from './fields.ts'
 import type { Paper } from './gather.ts'
 import { isSetAside } from './lost.ts'
-import { bodyMarkdown, titleMarkdown } from './to-markdown.ts'
+import type { RawTexts, Wording } from './wording.ts'
 
-/** A paper's raw text, restored. */
-export interface Restored {
+/** A paper's raw text, and what was made of it. */
+export interface Worded {
   readonly item: DigestItem
   /** What arXiv said of the paper, whose own text then stands in the place of the digest's. */
   readonly original: Original | undefined
-  readonly title: readonly Segment[]
-  readonly abstract: readonly Segment[]
-}
-
-/** The stations that `generate` needs, so that a test can put others in their place. */
-export interface Stations {
-  readonly restore: (text: string) => readonly Segment[]
-  /** What `restore` is to texts that have all their TeX. */
-  readonly segmentWhole: (text: string, origin?: 'whole' | 'arxiv') => readonly Segment[]
-  /** Wreckage of formulas in segments, with its occurrence in them. */
-  readonly unrestored: (segments: readonly Segment[]) => NonNullable<EntryData['unrestored']>
-  /** Confidence from which a restored formula is not doubtful. */
-  readonly doubtBelow: number
-  readonly classify: (paper: { readonly title: string; readonly abstract: string }) => Themed
-  /** Segments as plain text, for `classify`. */
-  readonly plainText: (segments: readonly Segment[]) => string
-}
-
-interface Themed {
-  readonly themes: readonly string[]
-  readonly evidence: Readonly<Record<string, readonly string[]>>
-}
-
-/** Fields of the entry, and the counts that the report wants. */
-export interface Generation {
-  readonly fields: Generated
-  readonly formulas: { readonly restored: number; readonly doubtful: number; readonly left: number }
+  readonly wording: Wording
 }
 
 type Original = NonNullable<LookupRecord['found']>
 
-/** Restores a paper's text: arXiv's own if it was looked up; else the earliest listing's, unless only a later one has whole TeX. */
-export function restorePaper(
+/** Words a paper: by arXiv's own text if it was looked up; else by the earliest listing's, unless only a later one has whole TeX. */
+export function wordPaper(
   paper: Paper,
   original: Original | undefined,
-  { restore, segmentWhole }: Stations,
-): Restored | undefined {
+  wordingOf: (texts: RawTexts) => Wording,
+): Worded | undefined {
   const [listing] = paper.listings
   if (original && listing) {
     const { title, abstract } = original
     const { item } = paper.listings.find((one) => one.item.abstract !== '') ?? listing
-    return { item, original, title: segmentWhole(title, 'arxiv'), abstract: segmentWhole(abstract, 'arxiv') }
+    const wording = wordingOf({ title: { text: title, as: 'arxiv' }, abstract: { text: abstract, as: 'arxiv' } })
+    return { item, original, wording }
   }
   const distinct = paper.listings.filter(
     ({ item }, index) =>
       paper.listings.findIndex((other) => other.item.title === item.title && other.item.abstract === item.abstract) === index,
   )
-  const [first, ...later] = distinct.map(({ item }) => ({
-    item,
-    original: undefined,
-    title: (item.whole?.title ? segmentWhole : restore)(item.title),
-    abstract: (item.whole?.abstract ? segmentWhole : restore)(item.abstract),
-  }))
+  const [first, ...later] = distinct.map(({ item }) => ({ item, original: undefined, wording: wordingOf(textsOf(item)) }))
   if (!first || isWhole(first)) return first
   return later.find(isWhole) ?? first
 }
 
-/** Title and abstract are not one text: no word and no wreckage reaches from one into the other. */
-const BETWEEN: Segment = { kind: 'text', source: '\n\n', text: '\n\n' }
+function textsOf({ title, abstract, whole }: DigestItem): RawTexts {
+  return {
+    title: { text: title, as: whole?.title ? 'whole' : 'damaged' },
+    abstract: { text: abstract, as: whole?.abstract ? 'whole' : 'damaged' },
+  }
+}
 
-function isWhole({ item, title, abstract }: Restored): boolean {
-  if (item.whole?.abstract) return true
-  return [...title, ...abstract].some((segment) => segment.kind === 'math' && segment.origin === 'whole')
+function isWhole({ item, wording }: Worded): boolean {
+  return item.whole?.abstract || wording.hasWhole
 }
 
 /** The generated fields of a paper that the digests list. */
-export function generate(paper: Paper, restored: Restored, register: DigestRegister, stations: Stations): Generation {
-  const segments = [...restored.title, BETWEEN, ...restored.abstract]
-  const { themes, evidence } = stations.classify({
-    title: stations.plainText(restored.title),
-    abstract: stations.plainText(restored.abstract),
-  })
-  const doubts = doubtsOf(segments, stations.doubtBelow)
-  const unrestored = stations.unrestored(segments)
-  const fields: Generated = {
-    title: titleMarkdown(restored.title) || '?',
+export function generate(paper: Paper, { item, original, wording }: Worded, register: DigestRegister): Generated {
+  return {
+    title: wording.title,
     digests: digestsOf(paper, register),
-    arxiv: restored.original?.arxiv ?? known(paper, 'arxiv'),
-    authors: restored.original?.authors ?? listed(paper, 'authors'),
-    published: restored.original?.published ?? known(paper, 'published'),
-    categories: restored.original?.categories ?? listed(paper, 'categories'),
+    arxiv: original?.arxiv ?? known(paper, 'arxiv'),
+    authors: original?.authors ?? listed(paper, 'authors'),
+    published: original?.published ?? known(paper, 'published'),
+    categories: original?.categories ?? listed(paper, 'categories'),
     pdf: known(paper, 'pdf'),
     code: listed(paper, 'code'),
-    original: restored.original && 'arxiv',
-    themes: [...themes],
-    evidence: themes.length > 0 ? Object.fromEntries(themes.map((id) => [id, [...(evidence[id] ?? [])]])) : undefined,
-    doubts: doubts.length > 0 ? doubts : undefined,
-    unrestored: unrestored.length > 0 ? [...unrestored] : undefined,
-    scraped: { title: restored.item.title, abstract: restored.item.abstract },
-    body: bodyMarkdown(restored.abstract),
+    original: original && 'arxiv',
+    themes: wording.themes,
+    evidence: wording.evidence,
+    doubts: wording.doubts,
+    unrestored: wording.unrestored,
+    scraped: { title: item.title, abstract: item.abstract },
+    body: wording.body,
   }
-  const formulas = segments.filter((segment): segment is MathSegment => segment.kind === 'math' && segment.origin === 'restored')
-  return { fields, formulas: { restored: formulas.length, doubtful: doubts.length, left: unrestored.length } }
 }
 
 /** What the earliest listing that knows it says. */

@@ -1,8 +1,9 @@
 /** Brings an entry up to date: every generated field follows the digests, every field that a person has edited stays. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Entry, EntryData } from '../../entry.ts'
 import { hashOf } from '../../field-hash.ts'
 import { standingDoubts, standingWreckage } from './doubts.ts'
-import { type Generated, type GeneratedField, generatedFields, isEdited, optionalFields } from './fields.ts'
+import { editedFields, fieldOf, type Generated, type GeneratedField, generatedFields, optionalFields } from './fields.ts'
 import { dateOfChange } from './updated.ts'
 
 /** What is minted once. */
@@ -10,25 +11,32 @@ export type Minted = Pick<EntryData, 'slug' | 'guid' | 'key'>
 
 /** A new entry. */
 export function newEntry(minted: Minted, generated: Generated): Entry {
-  return merge({ data: { ...blank, ...minted, generated: { slug: minted.slug } }, body: '' }, generated, true)
+  return merge({ data: { ...blank, ...minted, generated: { slug: minted.slug } }, body: '' }, generated, NONE)
 }
 
 /**
  * An entry that was there, with all fields but the edited ones as the digests now have them.
  *
  * @param newest Date of the newest digest, `YYYY-MM-DD`.
+ * @param edited The edited fields, where they are known.
  */
-export function updateEntry(entry: Entry, generated: Generated, newest: string | undefined): Entry {
-  const { data, body } = merge(entry, generated, false)
-  const { updated, hash } = dateOfChange(entry, { data, body }, newest)
+export function updateEntry(
+  entry: Entry,
+  generated: Generated,
+  newest: string | undefined,
+  edited: readonly GeneratedField[] = editedFields(entry),
+): Entry {
+  const { data, body } = merge(entry, generated, new Set(edited))
+  const { updated, hash } = dateOfChange(entry, { data, body }, newest, edited)
   const dated = { ...data, updated, generated: { ...data.generated, ...(hash === undefined ? {} : { updated: hash }) } }
   return { data: withoutUndefined(dated), body }
 }
 
+const NONE: ReadonlySet<GeneratedField> = new Set()
 const blank = { title: '', digests: {}, themes: [], scraped: { title: '', abstract: '' } }
 
-function merge(old: Entry, generated: Generated, isNew: boolean): Entry {
-  const keeps = (field: GeneratedField) => !isNew && isEdited(old, field)
+function merge(old: Entry, generated: Generated, edited: ReadonlySet<GeneratedField>): Entry {
+  const keeps = (field: GeneratedField) => edited.has(field)
   const follow = <F extends Exclude<GeneratedField, 'body'>>(field: F): EntryData[F] | Generated[F] =>
     keeps(field) ? old.data[field] : generated[field]
   const title = follow('title')
@@ -59,7 +67,8 @@ function merge(old: Entry, generated: Generated, isNew: boolean): Entry {
   }
   keepHash('slug')
   for (const field of generatedFields) {
-    if (keeps(field)) keepHash(field)
+    const isAsItWas = old.data.generated[field] !== undefined && isDeepStrictEqual(values[field], fieldOf(old, field))
+    if (keeps(field) || isAsItWas) keepHash(field)
     else if (values[field] !== undefined) hashes[field] = hashOf(values[field])
   }
   const { body: _, ...fields } = values

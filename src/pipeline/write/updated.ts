@@ -1,7 +1,7 @@
 /** When a paper's entry last changed for its readers, told without a clock: by the newest digest that was there. */
 import type { Entry, EntryData } from '../../entry.ts'
-import { hashOf } from '../../field-hash.ts'
-import { type GeneratedField, isEdited } from './fields.ts'
+import { hashOf, haveOneHash } from '../../field-hash.ts'
+import type { GeneratedField } from './fields.ts'
 
 /** What readers of a paper are shown of it. Themes are left out: they change for many papers at once when a theme is reworded. */
 const SHOWN = ['title', 'arxiv', 'authors', 'published', 'categories', 'pdf', 'code', 'body'] as const satisfies GeneratedField[]
@@ -14,31 +14,35 @@ const SHOWN = ['title', 'arxiv', 'authors', 'published', 'categories', 'pdf', 'c
  * @param before The entry as its file has it.
  * @param after The entry as it will stand.
  * @param newest Date of the newest digest, `YYYY-MM-DD`; undefined when there is none.
+ * @param edited Generated fields of `before` that a person has edited.
  */
 export function dateOfChange(
   before: Entry,
   after: Entry,
   newest: string | undefined,
+  edited: readonly GeneratedField[],
 ): { readonly updated: string | undefined; readonly hash: string | undefined } {
   const { updated, digests, generated } = before.data
-  const hash = contentHash(after)
+  const content = contentOf(after)
   const isAsDated =
     generated.updated === undefined
-      ? contentHash(before) === hash && before.data.withdrawn === undefined && !SHOWN.some((field) => isEdited(before, field))
-      : generated.updated === hash
+      ? haveOneHash(contentOf(before), content) &&
+        before.data.withdrawn === undefined &&
+        !SHOWN.some((field) => edited.includes(field))
+      : generated.updated === hashOf(content)
   if (isAsDated) return { updated, hash: generated.updated }
   const last = Date.parse(updated ?? Object.keys(digests).sort()[0]?.slice(0, 10) ?? newest ?? '1970-01-01')
   const now = newest === undefined ? last : Date.parse(newest)
-  return { updated: `${new Date(now > last ? now : last + 1000).toISOString().slice(0, 19)}Z`, hash }
+  return { updated: `${new Date(now > last ? now : last + 1000).toISOString().slice(0, 19)}Z`, hash: hashOf(content) }
 }
 
-function contentHash({ data, body }: Entry): string {
-  return hashOf({
+function contentOf({ data, body }: Entry): Record<string, unknown> {
+  return {
     ...Object.fromEntries(SHOWN.map((field) => [field, field === 'body' ? body : data[field]])),
     doubts: doubted(data),
     // Only where there is one: the hashes that entries have already stay right.
     ...(data.withdrawn === undefined ? {} : { withdrawn: data.withdrawn }),
-  })
+  }
 }
 
 /** Which formulas are said to be in doubt; how much is no matter. */

@@ -1,6 +1,6 @@
 /** Decides what becomes of one paper's entry: written, changed, left as it is, removed. */
 import { plainLines } from '../../entry-file.ts'
-import { hashOf } from '../../field-hash.ts'
+import { haveOneHash } from '../../field-hash.ts'
 import type { Problem } from '../../problem.ts'
 import type { PaperOutcome } from '../ingest-report.ts'
 import type { DigestRegister } from './digest-register.ts'
@@ -34,8 +34,8 @@ export function writePaper(
 
 function updated({ path, text, entry }: KnownEntry, generated: Generated, { newest }: DigestRegister): PaperOutcome {
   const edited = editedFields(entry)
-  const next = updateEntry(entry, generated, newest)
-  if (hashOf(next) === hashOf(entry)) return { path, fate: 'unchanged', edited, problems: [] }
+  const next = updateEntry(entry, generated, newest, edited)
+  if (haveOneHash(next, entry)) return { path, fate: 'unchanged', edited, problems: [] }
   return { path, fate: 'changed', file: { path, text: formatEntry(next, plainLines(text)) }, edited, problems: [] }
 }
 
