@@ -1,6 +1,6 @@
 /** Reads a built site from disk for the rules of `src/check`. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import ownWords from '../site.words.ts'
 import { type BuiltSite, builtSite, type Readers } from '../src/check/site.ts'
@@ -21,7 +21,7 @@ export function readBuiltSite(
 ): BuiltSite {
   const files = filesBelow(out).map((path) => {
     const file = join(out, path)
-    return { path, bytes: statSync(file).size, read: () => readFileSync(file, 'utf8') }
+    return { path, bytes: statSync(file).size, read: () => readFileSync(file) }
   })
   return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')), ownWords: weightOfOwnWords() }, readers)
 }
@@ -43,12 +43,13 @@ function entrySlugs(papers: string): string[] {
 
 /** Paths of all files below a folder, with forward slashes, in an order that no file system decides. */
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort()
+  const files: string[] = []
+  const look = (below: string) => {
+    for (const item of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (item.isDirectory()) look(`${below}${item.name}/`)
+      else if (item.isFile()) files.push(below + item.name)
+    }
+  }
+  look('')
+  return files.sort()
 }

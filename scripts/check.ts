@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
-import { documentFacts } from '../src/check/document.ts'
 import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
-import { pageFacts } from '../src/check/page.ts'
 import { checkSite } from '../src/check/rules.ts'
 import { scriptLimit, scriptWeight } from '../src/check/script-weight.ts'
+import { readers } from '../src/check/site.ts'
 import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
@@ -42,10 +41,10 @@ export interface CheckedFolders {
 
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
 export function check({ out, content, kept }: CheckedFolders): CheckReport {
-  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, pageFacts)
-  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, documentFacts)
-  const readers = pages && documents && { pageFacts: pages.of, documentFacts: documents.of }
-  const site = readBuiltSite(out, content, siteConfig, readers)
+  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, readers.pageFacts)
+  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, readers.documentFacts)
+  const keeping = pages && documents && { pageFacts: pages.of, documentFacts: documents.of }
+  const site = readBuiltSite(out, content, siteConfig, keeping)
   pages?.keep()
   documents?.keep()
   return {

@@ -5,19 +5,26 @@ import type { BuiltSite } from './site.ts'
 
 const FIX = 'correct the link or the address it should lead to'
 const OTHER_SCHEME = /^(?:data|mailto|tel|blob|about):/i
+/** From the root or with its own host. */
+const ROOTED = /^(?:\/|https?:)/i
 
 export function deadLinks(site: BuiltSite): Problem[] {
-  const links: { file: string; link: string }[] = []
-  for (const [file, facts] of [...site.pages, ...site.documents]) for (const link of facts.links) links.push({ file, link })
-  // What a link from the root or with its own host leads to is the same on every page.
-  const known = new Map<string, string | undefined>()
-  return links.flatMap(({ file, link }) => {
-    if (OTHER_SCHEME.test(link)) return []
-    const isRooted = /^(?:\/|https?:)/i.test(link)
-    const what = isRooted && known.has(link) ? known.get(link) : deadness(site, file, link)
-    if (isRooted) known.set(link, what)
-    return what === undefined ? [] : [fault(file, 'dead-link', `the link to ${link || '(nothing)'} ${what}`, FIX)]
-  })
+  const problems: Problem[] = []
+  /** What is wrong with a link of any page, where it leads to the same from all; what is none of the site's is right. */
+  const known = new Map<string, { readonly what: string | undefined } | 'relative'>()
+  const look = (link: string, file: string) => {
+    if (OTHER_SCHEME.test(link)) return { what: undefined }
+    return ROOTED.test(link) ? { what: deadness(site, file, link) } : 'relative'
+  }
+  for (const [file, facts] of [...site.pages, ...site.documents]) {
+    for (const link of facts.links) {
+      const found = known.get(link) ?? look(link, file)
+      known.set(link, found)
+      const what = found === 'relative' ? deadness(site, file, link) : found.what
+      if (what !== undefined) problems.push(fault(file, 'dead-link', `the link to ${link || '(nothing)'} ${what}`, FIX))
+    }
+  }
+  return problems
 }
 
 /** Says what is wrong with one link, or nothing when it leads somewhere or out of the site. */

@@ -1,13 +1,21 @@
 /** What the checks of all feed formats ask of an address and of HTML in a feed. */
+import { hash } from 'node:crypto'
 import { pageFacts } from './page.ts'
 
 export function isAbsolute(address: string): boolean {
   return /^(?:https?:\/\/|mailto:)/.test(address)
 }
 
+/** Hashes of texts that have no relative link: a paper's is in every feed that lists it, in three formats. */
+const sound = new Set<string>()
+
 /** Addresses in a piece of HTML that mean nothing outside of their page. */
-export function relativeLinks(html: string): string[] {
-  return [...pageFacts(html).links].filter((link) => !isAbsolute(link))
+export function relativeLinks(html: string): readonly string[] {
+  const key = hash('sha256', html, 'base64url')
+  if (sound.has(key)) return []
+  const relative = pageFacts(html).links.filter((link) => !isAbsolute(link))
+  if (relative.length === 0) sound.add(key)
+  return relative
 }
 
 /** Values that are there more than once, each named once. */

@@ -57,7 +57,7 @@ export function pageFacts(html: string): PageFacts {
           const address = attributes[attribute]
           if (address !== undefined) facts.links.add(address)
         }
-        for (const candidate of (attributes.srcset ?? '').split(',')) {
+        for (const candidate of attributes.srcset?.split(',') ?? []) {
           const [address] = candidate.trim().split(/\s/)
           if (address) facts.links.add(address)
         }
@@ -70,7 +70,7 @@ export function pageFacts(html: string): PageFacts {
         if (name === 'svg') svgDepth++
         else if (HEADING.test(name)) headingDepth++
         if (name === 'article') measured.push({ depth, lengths: facts.articles, at: facts.articles.push(0) - 1 })
-        if (attributes.class?.split(' ').includes('abstract')) {
+        if (attributes.class?.includes('abstract') && attributes.class.split(' ').includes('abstract')) {
           measured.push({ depth, lengths: facts.abstracts, at: facts.abstracts.push(0) - 1 })
         }
         if (name === 'h1' || (name === 'title' && svgDepth === 0)) {

@@ -1,5 +1,6 @@
 /** A built site as the rules see it: values only. */
 import { DOCUMENT, type DocumentFacts, documentFacts } from './document.ts'
+import { keeper } from './keeper.ts'
 import { type PageFacts, pageFacts } from './page.ts'
 
 export interface SiteSettings {
@@ -29,36 +30,44 @@ export interface BuiltFile {
   readonly path: string
   readonly bytes: number
   /** Called at most once, and only for files whose text a rule needs. */
-  readonly read: () => string
+  readonly read: () => Uint8Array
 }
 
 /** Pagefind's list of its indexes, one a language. */
 export const INDEX_ENTRY = 'pagefind/pagefind-entry.json'
 const SCRIPT = /\.m?js$/
 
-/** How a file's text is read, so that whoever has read it before can put what was found in the place. */
+/** How a file in UTF-8 is read, so that whoever has read it before can put what was found in the place. */
 export interface Readers {
-  readonly pageFacts: (html: string) => PageFacts
-  readonly documentFacts: (path: string, text: string) => DocumentFacts
+  readonly pageFacts: (html: Uint8Array) => PageFacts
+  readonly documentFacts: (path: string, text: Uint8Array) => DocumentFacts
+}
+
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+
+export const readers: Readers = {
+  pageFacts: (html) => pageFacts(textOf(html)),
+  documentFacts: (path, text) => documentFacts(path, textOf(text)),
 }
 
 /** Gathers what the rules need from the files of a site, whose texts are taken one at a time. */
 export function builtSite(
   built: Iterable<BuiltFile>,
   settings: SiteSettings,
-  readers: Readers = { pageFacts, documentFacts },
+  { pageFacts, documentFacts }: Readers = readers,
 ): BuiltSite {
+  const one = keeper()
   const files = new Map<string, number>()
   const pages = new Map<string, PageFacts>()
   const documents = new Map<string, DocumentFacts>()
   const texts = new Map<string, string>()
   for (const { path, bytes, read } of built) {
     files.set(path, bytes)
-    if (path.endsWith('.html')) pages.set(path, readers.pageFacts(read()))
-    else if (path === INDEX_ENTRY) texts.set(path, read())
+    if (path.endsWith('.html')) pages.set(path, one(pageFacts(read())))
+    else if (path === INDEX_ENTRY) texts.set(path, textOf(read()))
     else if (path.startsWith('pagefind/')) continue
-    else if (DOCUMENT.test(path)) documents.set(path, readers.documentFacts(path, read()))
-    else if (SCRIPT.test(path)) texts.set(path, read())
+    else if (DOCUMENT.test(path)) documents.set(path, one(documentFacts(path, read())))
+    else if (SCRIPT.test(path)) texts.set(path, textOf(read()))
   }
   return { ...settings, files, pages, documents, texts }
 }

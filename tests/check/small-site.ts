@@ -37,6 +37,10 @@ export function smallSite(base = '/'): Record<string, string> {
 }
 
 export function site(files: Readonly<Record<string, string>>, base = '/', slugs: readonly string[] = ['on-sorting']): BuiltSite {
-  const built = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.byteLength(text), read: () => text }))
+  const built = Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: Buffer.byteLength(text),
+    read: () => Buffer.from(text),
+  }))
   return builtSite(built, { origin: ORIGIN, base, slugs, ownWords: 0 })
 }
