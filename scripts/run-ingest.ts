@@ -18,6 +18,7 @@ import type { Problem } from '../src/problem.ts'
 import { parseThemes } from '../src/themes/parse.ts'
 import type { Theme } from '../src/themes/theme.ts'
 import { diskFault } from './disk-fault.ts'
+import { keptReading } from './kept-reading.ts'
 import { keptStations } from './kept-stations.ts'
 
 export interface IngestOptions {
@@ -69,9 +70,10 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   }
 
   const files = await readContent(content)
-  const themes = files.themes === undefined ? noThemes : parseThemes(files.themes, 'themes.yaml')
+  const reading = options.kept === undefined ? undefined : keptReading(options.kept)
+  const themes = files.themes === undefined ? noThemes : (reading?.parseThemes ?? parseThemes)(files.themes, 'themes.yaml')
   problems.push(...files.problems, ...themes.problems)
-  const stations = { ...stationsFor(themes.themes), ...options.stations }
+  const stations = { ...stationsFor(themes.themes), ...(reading && { readDigest: reading.readDigest }), ...options.stations }
   const kept = options.kept === undefined ? undefined : keptStations(options.kept, themes.themes, stations)
   const digests = new Map(files.digests.map((file) => [file, stations.readDigest(file)]))
   const listed = [...digests.values()].flatMap((read) => read.digests)
@@ -107,6 +109,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
     return stop(cannotWrite(error))
   }
   kept?.keep()
+  reading?.keep()
   return { ok: true, report: outcome.report, problems }
 }
 
