@@ -17,6 +17,8 @@ export interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 // Two letters at least on either side, so that LLMs and ViT stay whole.
 const CAMEL = /(?<=[\p{Ll}\p{N}]{2})(?=\p{Lu}{2}|\p{Lu}\p{Ll}{2})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u
+/** Most words, which need none of the above. */
+const PLAIN = /^[A-Za-z]?[a-z0-9]*$/
 const ABBREVIATIONS = new Set(['al', 'approx', 'cf', 'eq', 'fig', 'eg', 'ie', 'resp', 'vs', 'dr', 'g', 'e', 'i'])
 
 /** @returns the words of a text in their order; CamelCase names (`FlashAttention`) as their parts. Linear time. */
@@ -41,8 +43,9 @@ export function baseOf(word: string): string {
 }
 
 function append(words: Word[], { 0: raw, index }: RegExpExecArray, after: Word['after']): void {
-  const parts = raw.split(CAMEL)
-  const word = fold(raw)
+  const isPlain = PLAIN.test(raw)
+  const word = isPlain ? raw.toLowerCase() : fold(raw)
+  const parts = isPlain ? [raw] : raw.split(CAMEL)
   if (parts.length === 1) {
     words.push({ word, base: baseOf(word), start: index, end: index + raw.length, after })
     return
@@ -63,6 +66,7 @@ function append(words: Word[], { 0: raw, index }: RegExpExecArray, after: Word['
 }
 
 function between(before: string, gap: string, next: string): Word['after'] {
+  if (gap === ' ') return 'joined'
   if (/\n[ \t]*\n/.test(gap)) return 'sentence'
   if (/[.!?][)\]}”"'’*]*\s/.test(gap) && /^[\p{Lu}\p{N}]/u.test(next) && !ABBREVIATIONS.has(before.toLowerCase()))
     return 'sentence'

@@ -12,7 +12,7 @@ const places = { title: 'title', edge: 'first or last sentence', middle: 'abstra
  */
 export function explain(paper: { readonly title: string; readonly abstract: string }, themes: readonly Theme[]): string[] {
   const scores = scoresOf(paper, themes).sort((a, b) => b.points - a.points)
-  const isSilent = ({ mentions, idle }: Score) => mentions.length + idle.length === 0
+  const isSilent = ({ mentions, idle }: Score) => mentions.length + idle().length === 0
   const silent = scores.filter(isSilent).map(({ theme }) => theme.label)
   return [
     ...scores.filter((score) => !isSilent(score)).flatMap((score) => (isFar(score) ? [brief(score)] : inFull(score))),
@@ -22,11 +22,11 @@ export function explain(paper: { readonly title: string; readonly abstract: stri
 
 /** Less than half the points, and no word that a `with` or `without` kept from counting. */
 function isFar({ points: earned, idle }: Score): boolean {
-  return earned < points.needed / 2 && idle.length === 0
+  return earned < points.needed / 2 && idle().length === 0
 }
 
 function inFull(score: Score): string[] {
-  return [heading(score), ...score.mentions.map(line), ...score.idle.map(idleLine)]
+  return [heading(score), ...score.mentions.map(line), ...score.idle().map(idleLine)]
 }
 
 function brief(score: Score): string {

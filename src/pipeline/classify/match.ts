@@ -21,6 +21,8 @@ interface Node {
 /** Phrases made ready: each is known by its index in the list given. */
 export class Phrases {
   private readonly root = emptyNode()
+  /** Where the words seen so far lead from the root: nowhere, for most of a text. */
+  private readonly first = new Map<string, readonly Node[]>()
 
   constructor(phrases: readonly string[]) {
     for (const [index, phrase] of phrases.entries()) {
@@ -35,13 +37,24 @@ export class Phrases {
       if (at > from) for (const phrase of node.ends) found.push({ phrase, from, to: at })
       const word = words[at]
       if (!word || (at > from && words[at - 1]?.after !== 'joined')) return
-      for (const next of nodesAfter(node, word)) follow(next, from, at + 1)
-      if (word.whole) for (const next of nodesAfter(node, word.whole)) follow(next, from, at + word.whole.parts)
+      for (const next of this.after(node, word)) follow(next, from, at + 1)
+      if (word.whole) for (const next of this.after(node, word.whole)) follow(next, from, at + word.whole.parts)
     }
     for (let from = 0; from < words.length; from += 1) follow(this.root, from, from)
     return found
   }
+
+  private after(node: Node, word: Pick<Word, 'word' | 'base'>): readonly Node[] {
+    if (node !== this.root) return nodesAfter(node, word)
+    const known = this.first.get(word.word) ?? nodesAfter(node, word)
+    if (this.first.size >= WORDS_KNOWN) this.first.clear()
+    this.first.set(word.word, known)
+    return known
+  }
 }
+
+/** More than a year of papers has; there is always another name to come. */
+const WORDS_KNOWN = 50_000
 
 function emptyNode(): Node {
   return { ends: [], bases: new Map(), stems: new Map(), lengths: new Set() }

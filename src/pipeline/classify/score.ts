@@ -25,8 +25,8 @@ export interface Score {
   readonly points: number
   /** Strongest first. */
   readonly mentions: readonly Mention[]
-  /** In the order of the text. */
-  readonly idle: readonly Idle[]
+  /** In the order of the text; made when it is asked for, which classifying does not. */
+  readonly idle: () => readonly Idle[]
 }
 
 interface Rule {
@@ -37,13 +37,15 @@ interface Rule {
   readonly without: readonly number[]
 }
 
-interface Hit extends Occurrence {
+interface Hit {
+  readonly occurrence: Occurrence
   readonly rule: Rule
   readonly passage: Passage
 }
 
 interface IdleHit extends Hit {
-  readonly forbidden: string | undefined
+  /** The phrase's number. */
+  readonly forbidden: number | undefined
 }
 
 /** Themes made ready for weighing many papers. */
@@ -83,29 +85,42 @@ export class Scales {
     for (const { passage, found } of passages) {
       const here = new Set(found.map(({ phrase }) => phrase))
       const around = passage.place === 'title' ? everywhere : here
-      const hits = this.themes.map((): Hit[] => [])
+      const hits = new Map<number, Hit[]>()
       for (const occurrence of found) {
         for (const rule of this.rules.get(occurrence.phrase) ?? []) {
-          const hit = { ...occurrence, rule, passage }
           const forbidden = rule.without.find((phrase) => here.has(phrase))
           const isIdle = forbidden !== undefined || (rule.with.length > 0 && !rule.with.some((phrase) => around.has(phrase)))
-          if (isIdle) idle[rule.theme]?.push({ ...hit, forbidden: forbidden === undefined ? undefined : this.names[forbidden] })
-          else hits[rule.theme]?.push(hit)
+          if (isIdle) idle[rule.theme]?.push({ occurrence, rule, passage, forbidden })
+          else {
+            const list = hits.get(rule.theme)
+            if (list) list.push({ occurrence, rule, passage })
+            else hits.set(rule.theme, [{ occurrence, rule, passage }])
+          }
         }
       }
-      for (const [theme, list] of hits.entries()) counted[theme]?.push(...apart(list))
+      for (const [theme, list] of hits) counted[theme]?.push(...apart(list))
     }
-    return this.themes.map((theme, n) => scoreOf(theme, counted[n] ?? [], idle[n] ?? []))
+    const idleOf = ({ forbidden, ...hit }: IdleHit): Idle => ({
+      ...saidBy(hit),
+      forbidden: forbidden === undefined ? undefined : this.names[forbidden],
+    })
+    return this.themes.map((theme, n) => ({
+      theme,
+      ...scoreOf(counted[n] ?? []),
+      idle: () => (idle[n] ?? []).map(idleOf),
+    }))
   }
 }
 
 /** Of mentions that share a word, the weightiest, then the longest, then the first. */
 function apart(hits: readonly Hit[]): Hit[] {
+  if (hits.length === 1) return [...hits]
   const taken = new Set<number>()
   const order = [...hits].sort(
-    (a, b) => Math.abs(b.rule.term.weight) - Math.abs(a.rule.term.weight) || b.to - b.from - (a.to - a.from) || a.from - b.from,
+    ({ rule: a, occurrence: one }, { rule: b, occurrence: other }) =>
+      Math.abs(b.term.weight) - Math.abs(a.term.weight) || other.to - other.from - (one.to - one.from) || one.from - other.from,
   )
-  return order.filter(({ from, to }) => {
+  return order.filter(({ occurrence: { from, to } }) => {
     for (let at = from; at < to; at += 1) if (taken.has(at)) return false
     for (let at = from; at < to; at += 1) taken.add(at)
     return true
@@ -113,7 +128,7 @@ function apart(hits: readonly Hit[]): Hit[] {
 }
 
 /** The second mention of a term counts half, the third a third: a word said often is no proof. */
-function scoreOf(theme: Theme, hits: readonly Hit[], idle: readonly IdleHit[]): Score {
+function scoreOf(hits: readonly Hit[]): Pick<Score, 'mentions' | 'points'> {
   const said = new Map<Term, number>()
   const mentions = [...hits]
     .sort((a, b) => points[b.passage.place] - points[a.passage.place])
@@ -128,10 +143,10 @@ function scoreOf(theme: Theme, hits: readonly Hit[], idle: readonly IdleHit[]): 
     .sort((a, b) => b.points - a.points)
   // Rounded, so that thirds add up to what the explanation says.
   const sum = Math.round(mentions.reduce((total, mention) => total + mention.points, 0) * 100) / 100
-  return { theme, mentions, points: sum, idle: idle.map((hit) => ({ ...saidBy(hit), forbidden: hit.forbidden })) }
+  return { mentions, points: sum }
 }
 
-function saidBy({ passage, from, to, rule }: Hit): Omit<Mention, 'points'> {
+function saidBy({ passage, occurrence: { from, to }, rule }: Hit): Omit<Mention, 'points'> {
   const { text, words, place } = passage
   const said = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
   return { text: said, phrase: rule.phrase, place }
