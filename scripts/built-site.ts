@@ -1,11 +1,12 @@
 /** Reads a built site from disk for the rules of `src/check`. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import ownWords from '../site.words.ts'
 import { type BuiltSite, builtSite, type Readers } from '../src/check/site.ts'
 import type { SiteConfig } from '../src/config.ts'
 import { folders } from '../src/folders.ts'
+import { filesBelow } from './files-below.ts'
 
 /**
  * @param out folder of the built site.
@@ -39,17 +40,4 @@ function entrySlugs(papers: string): string[] {
       const stated = /^slug: *["']?([a-z0-9-]+)/m.exec(readFileSync(join(papers, file), 'utf8'))?.[1]
       return stated ?? file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
     })
-}
-
-/** Paths of all files below a folder, with forward slashes, in an order that no file system decides. */
-function filesBelow(folder: string): string[] {
-  const files: string[] = []
-  const look = (below: string) => {
-    for (const item of readdirSync(join(folder, below), { withFileTypes: true })) {
-      if (item.isDirectory()) look(`${below}${item.name}/`)
-      else if (item.isFile()) files.push(below + item.name)
-    }
-  }
-  look('')
-  return files.sort()
 }

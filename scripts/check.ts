@@ -10,6 +10,7 @@ import { readers } from '../src/check/site.ts'
 import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
+import { readAhead } from './check-ahead.ts'
 import { keptResults } from './kept-results.ts'
 
 const HELP = `npm run check:site -- [options]
@@ -40,11 +41,35 @@ export interface CheckedFolders {
 }
 
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
-export function check({ out, content, kept }: CheckedFolders): CheckReport {
-  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, readers.pageFacts)
-  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, readers.documentFacts)
-  const keeping = pages && documents && { pageFacts: pages.of, documentFacts: documents.of }
-  const site = readBuiltSite(out, content, siteConfig, keeping)
+export async function check({ out, content, kept }: CheckedFolders): Promise<CheckReport> {
+  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, pageFactsOf)
+  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, documentFactsOf)
+  // Where something is kept, little is new.
+  const isAllNew = pages?.isEmpty !== false && documents?.isEmpty !== false
+  const found = isAllNew ? await readAhead(out, readers) : readers
+  const site = readBuiltSite(out, content, siteConfig, {
+    pageFacts(path, read) {
+      if (!pages) return found.pageFacts(path, read)
+      const html = read()
+      if (isAllNew)
+        pages.take(
+          found.pageFacts(path, () => html),
+          html,
+        )
+      return pages.of(html)
+    },
+    documentFacts(path, read) {
+      if (!documents) return found.documentFacts(path, read)
+      const text = read()
+      if (isAllNew)
+        documents.take(
+          found.documentFacts(path, () => text),
+          path,
+          text,
+        )
+      return documents.of(path, text)
+    },
+  })
   pages?.keep()
   documents?.keep()
   return {
@@ -56,6 +81,9 @@ export function check({ out, content, kept }: CheckedFolders): CheckReport {
     scriptLimit: scriptLimit(site),
   }
 }
+
+const pageFactsOf = (html: Uint8Array) => readers.pageFacts('', () => html)
+const documentFactsOf = (path: string, text: Uint8Array) => readers.documentFacts(path, () => text)
 
 /** Whether a site with that report may be published. */
 export function passes({ problems }: CheckReport, strict: boolean): boolean {
@@ -83,7 +111,7 @@ function count(number: number, what: string): string {
   return `${number === 0 ? 'no' : number} ${what}${number === 1 ? '' : 's'}`
 }
 
-function main(): number {
+async function main(): Promise<number> {
   let strict: boolean
   try {
     const { values } = parseArgs({
@@ -102,9 +130,9 @@ function main(): number {
     console.error('There is no built site yet: npm run build')
     return 1
   }
-  const report = check(folders)
+  const report = await check(folders)
   console.log(describe(report))
   return passes(report, strict) ? 0 : 1
 }
 
-if (import.meta.main) process.exitCode = main()
+if (import.meta.main) process.exitCode = await main()

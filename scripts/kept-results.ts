@@ -20,6 +20,8 @@ export interface KeptResults<Arguments extends readonly Text[], Result> {
   readonly of: (...texts: Arguments) => Result
   /** Whether the result is kept; it then stays, as if this run had used it. */
   readonly has: (...texts: Arguments) => boolean
+  /** Whether nothing is kept: there is no file, or one of another version. */
+  readonly isEmpty: boolean
   /** Takes a result that was made elsewhere. */
   readonly take: (result: Result, ...texts: Arguments) => void
   /** Writes what this run has used and a few others, when anything is new. */
@@ -60,6 +62,7 @@ export function keptResults<Arguments extends readonly Text[], Result>(
       if (isKept) used.add(key)
       return isKept
     },
+    isEmpty: before.size === 0,
     take: (result, ...texts) => take(result, keyOf(texts)),
     keep() {
       if (made.size === 0) return
@@ -89,6 +92,7 @@ function keyOf(texts: readonly Text[]): string {
 }
 
 interface Lines {
+  readonly size: number
   readonly get: (key: string) => Buffer | undefined
   readonly keys: () => Iterable<string>
 }
@@ -107,6 +111,7 @@ function keptIn(file: string, version: string): Lines {
       starts.set(bytes.toString('latin1', at + BEFORE_KEY, at + BEFORE_KEY + KEY), at)
   }
   return {
+    size: starts.size,
     get(key) {
       const start = starts.get(key)
       return start === undefined ? undefined : bytes.subarray(start, endOf(start))

@@ -1,8 +1,6 @@
 /** Restores many texts on all processors, before the pipeline asks for them one after the other. */
-import { once } from 'node:events'
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { Segment } from '../src/pipeline/restore/segment.ts'
+import { onAllProcessors } from './on-all-processors.ts'
 
 /** Texts from which threads gain more than they cost: each reads the model first. */
 const WORTH_IT = 200
@@ -13,7 +11,7 @@ const AT_A_TIME = 16
  * What `restore` makes of each text, in their order; nothing when they are too few. Stops at the first fault of a thread, also with
  * nothing: whoever then restores the texts meets the fault where it can be told.
  *
- * @param onTexts called with the number of texts that threads have taken up.
+ * @param onTexts called with the number of texts that threads have restored.
  */
 export async function restoreAhead(
   texts: readonly string[],
@@ -21,26 +19,18 @@ export async function restoreAhead(
 ): Promise<(readonly Segment[])[]> {
   if (texts.length < WORTH_IT) return []
   const restored: (readonly Segment[])[] = []
-  let next = 0
-  const work = async () => {
-    const thread = new Worker(new URL('restore-thread.ts', import.meta.url))
-    try {
-      while (next < texts.length) {
-        const from = next
-        next += AT_A_TIME
-        thread.postMessage(texts.slice(from, next))
-        const [segments]: (readonly Segment[])[][] = await once(thread, 'message')
-        segments?.forEach((one, at) => {
-          restored[from + at] = one
-        })
-        onTexts?.(Math.min(next, texts.length), texts.length)
-      }
-    } finally {
-      await thread.terminate()
-    }
-  }
+  let done = 0
   try {
-    await Promise.all(Array.from({ length: availableParallelism() }, work))
+    await onAllProcessors<string, readonly Segment[]>(
+      new URL('restore-thread.ts', import.meta.url),
+      texts,
+      AT_A_TIME,
+      (segments, from) => {
+        for (const [at, one] of segments.entries()) restored[from + at] = one
+        done += segments.length
+        onTexts?.(done, texts.length)
+      },
+    )
     return restored
   } catch {
     return []

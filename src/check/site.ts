@@ -39,15 +39,15 @@ const SCRIPT = /\.m?js$/
 
 /** How a file in UTF-8 is read, so that whoever has read it before can put what was found in the place. */
 export interface Readers {
-  readonly pageFacts: (html: Uint8Array) => PageFacts
-  readonly documentFacts: (path: string, text: Uint8Array) => DocumentFacts
+  readonly pageFacts: (path: string, read: () => Uint8Array) => PageFacts
+  readonly documentFacts: (path: string, read: () => Uint8Array) => DocumentFacts
 }
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
 
 export const readers: Readers = {
-  pageFacts: (html) => pageFacts(textOf(html)),
-  documentFacts: (path, text) => documentFacts(path, textOf(text)),
+  pageFacts: (_, read) => pageFacts(textOf(read())),
+  documentFacts: (path, read) => documentFacts(path, textOf(read())),
 }
 
 /** Gathers what the rules need from the files of a site, whose texts are taken one at a time. */
@@ -63,10 +63,10 @@ export function builtSite(
   const texts = new Map<string, string>()
   for (const { path, bytes, read } of built) {
     files.set(path, bytes)
-    if (path.endsWith('.html')) pages.set(path, one(pageFacts(read())))
+    if (path.endsWith('.html')) pages.set(path, one(pageFacts(path, read)))
     else if (path === INDEX_ENTRY) texts.set(path, textOf(read()))
     else if (path.startsWith('pagefind/')) continue
-    else if (DOCUMENT.test(path)) documents.set(path, one(documentFacts(path, read())))
+    else if (DOCUMENT.test(path)) documents.set(path, one(documentFacts(path, read)))
     else if (SCRIPT.test(path)) texts.set(path, textOf(read()))
   }
   return { ...settings, files, pages, documents, texts }
