@@ -4,19 +4,39 @@ import { type PlaceContext, sameCommand as same, type TextContext } from './cont
 import { ownerOf, texTokens } from './tex-tokens.ts'
 
 export const RANK_BITS = 17
+const MASK = 2 ** RANK_BITS - 1
 
 /** Commands that a rate has or lacks: the words around it can tell. */
 const GROWTH = new Set(['sqrt', 'tilde'])
 
-/** A command of a reading that stands with its group, and what the group begins with. */
-export type Wrapped = readonly [command: string, first: string]
+/** What tells of a reading in any text. */
+export interface ReadingFeatures {
+  /** One that is there twice counts twice. */
+  readonly places: readonly number[]
+  readonly wrapped: readonly Wrapped[]
+}
 
-/** The features of the reading `tex` in a text, wherever it stands there; one that is there twice counts twice. */
-export function readingFeatures(tex: string, text: TextContext): { places: number[]; wrapped: Wrapped[] } {
+/** A command of a reading that stands with its group: hashes of what begins the features that the text and the place add. */
+interface Wrapped {
+  readonly command: string
+  /** How many of the reading's features come before those of the text. */
+  readonly behind: number
+  readonly isGrowth: boolean
+  readonly shown: number
+  readonly shownFirst: number
+  readonly topic: number
+  readonly wordBefore: number
+  readonly wordBehind: number
+  readonly near: number
+  readonly nearFirst: number
+}
+
+/** The features of the reading `tex` that no text changes. */
+export function readingFeatures(tex: string): ReadingFeatures {
   const tokens = texTokens(tex) ?? []
   const places: number[] = []
   const wrapped: Wrapped[] = []
-  const add = (...parts: Parts) => places.push(placeOf(parts))
+  const add: Add = (...parts) => places.push(hashOf(parts) & MASK)
   const open: string[] = []
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? '<'
@@ -36,21 +56,34 @@ export function readingFeatures(tex: string, text: TextContext): { places: numbe
       add('escape in', token, open.at(-1) ?? '')
       add('escape', token, classOf(before), classOf(tokens[i + 1] ?? '>'))
     } else if (/^\\[a-zA-Z]/.test(token) && tokens[i + 1] === `{${ownerOf(token.slice(1))}`) {
-      wrapped.push(ofWrapped(tokens, i, text, add))
+      wrapped.push(ofWrapped(tokens, i, add, places))
     }
   }
   return { places, wrapped }
 }
 
+/** The features of a reading in a text, in order: those that no text changes, with the text's own at the end of each command's. */
+export function textFeatures({ places, wrapped }: ReadingFeatures, { shown, topics }: TextContext): number[] {
+  const all: number[] = []
+  let at = 0
+  for (const own of wrapped) {
+    while (at < own.behind) all.push(places[at++] ?? 0)
+    const seen = String(Math.min(shown.get(own.command) ?? 0, 3))
+    all.push(hashText(seen, own.shown) & MASK, hashText(seen, own.shownFirst) & MASK)
+    if (own.isGrowth) for (const topic of topics) all.push(hashText(topic, own.topic) & MASK)
+  }
+  while (at < places.length) all.push(places[at++] ?? 0)
+  return all
+}
+
 /** The features of a reading's wrapped commands at one place. */
 export function placeFeatures(wrapped: readonly Wrapped[], { before, behind, near }: PlaceContext): number[] {
-  return wrapped.flatMap(([command, first]) => [
-    placeOf(['before', command, before]),
-    placeOf(['behind', command, behind]),
-    ...(GROWTH.has(command)
-      ? near.flatMap((word) => [placeOf(['near', command, word]), placeOf(['near first', command, first, word])])
-      : []),
-  ])
+  const all: number[] = []
+  for (const own of wrapped) {
+    all.push(hashText(before, own.wordBefore) & MASK, hashText(behind, own.wordBehind) & MASK)
+    if (own.isGrowth) for (const word of near) all.push(hashText(word, own.near) & MASK, hashText(word, own.nearFirst) & MASK)
+  }
+  return all
 }
 
 const OPEN = /^(?:[([{]|\\\{)/
@@ -67,12 +100,15 @@ function classOf(token: string): string {
 type Parts = readonly (string | number)[]
 type Add = (...parts: Parts) => void
 
-function placeOf(parts: Parts): number {
-  return hashText(parts.join(' ')) & (2 ** RANK_BITS - 1)
+/** The hash of `parts` with blanks between them. */
+function hashOf(parts: Parts): number {
+  let hash: number | undefined
+  for (const part of parts) hash = hashText(String(part), hash === undefined ? hash : hashText(' ', hash))
+  return hash ?? hashText('')
 }
 
 /** Features of a command that stands with its group; `i` is its place. */
-function ofWrapped(tokens: readonly string[], i: number, { shown, topics }: TextContext, add: Add): Wrapped {
+function ofWrapped(tokens: readonly string[], i: number, add: Add, places: readonly number[]): Wrapped {
   const command = same(tokens[i]?.slice(1) ?? '')
   const end = groupEnd(tokens, i + 1)
   const inside = tokens.slice(i + 2, end)
@@ -96,11 +132,18 @@ function ofWrapped(tokens: readonly string[], i: number, { shown, topics }: Text
     add('sum on top', Number(inside.some((token) => '+-='.includes(token))), Number('(<'.includes(previous)))
     add('fraction begins', previous, first)
   }
-  const seen = Math.min(shown.get(command) ?? 0, 3)
-  add('shown', command, seen)
-  add('shown first', command, first, seen)
-  if (GROWTH.has(command)) for (const topic of topics) add('topic', command, topic)
-  return [command, first]
+  return {
+    command,
+    behind: places.length,
+    isGrowth: GROWTH.has(command),
+    shown: hashOf(['shown', command, '']),
+    shownFirst: hashOf(['shown first', command, first, '']),
+    topic: hashOf(['topic', command, '']),
+    wordBefore: hashOf(['before', command, '']),
+    wordBehind: hashOf(['behind', command, '']),
+    near: hashOf(['near', command, '']),
+    nearFirst: hashOf(['near first', command, first, '']),
+  }
 }
 
 function groupEnd(tokens: readonly string[], open: number): number {
