@@ -1,5 +1,6 @@
 /** What tells a good reading of a formula from a bad one, beyond its tokens' likelihood: places in the weights of `rank.ts`. */
 import { hashText } from '../detect/hash.ts'
+import { remembered } from '../remembered.ts'
 import { type PlaceContext, sameCommand as same, type TextContext } from './context.ts'
 import { ownerOf, texTokens } from './tex-tokens.ts'
 
@@ -16,20 +17,33 @@ export interface ReadingFeatures {
   readonly wrapped: readonly Wrapped[]
 }
 
-/** A command of a reading that stands with its group: hashes of what begins the features that the text and the place add. */
+/** A command of a reading that stands with its group. */
 interface Wrapped {
-  readonly command: string
+  readonly command: Command
+  /** What its group begins with. */
+  readonly first: string
   /** How many of the reading's features come before those of the text. */
   readonly behind: number
-  readonly isGrowth: boolean
-  readonly shown: number
-  readonly shownFirst: number
-  readonly topic: number
-  readonly wordBefore: number
-  readonly wordBehind: number
-  readonly near: number
-  readonly nearFirst: number
 }
+
+/** A command, and of each kind of its features the hash of what they begin with. */
+interface Command {
+  readonly name: string
+  readonly isGrowth: boolean
+  readonly hashes: Readonly<Record<Kind, number>>
+}
+
+const KINDS = [
+  ...(['first', 'two', 'previous', 'previous first', 'next', 'first next', 'two before', 'length', 'inside'] as const),
+  ...(['operators', 'shown', 'shown first', 'topic', 'before', 'behind', 'near', 'near first'] as const),
+] as const
+type Kind = (typeof KINDS)[number]
+
+const MOST_COMMANDS = 1000
+const commandOf = remembered(MOST_COMMANDS, (name): Command => {
+  const hashes = Object.fromEntries(KINDS.map((kind) => [kind, hashOf([kind, name])])) as Record<Kind, number>
+  return { name, isGrowth: GROWTH.has(name), hashes }
+})
 
 /** The features of the reading `tex` that no text changes. */
 export function readingFeatures(tex: string): ReadingFeatures {
@@ -40,8 +54,9 @@ export function readingFeatures(tex: string): ReadingFeatures {
   const open: string[] = []
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? '<'
-    if (OPEN.test(token)) open.push(token)
-    else if (CLOSE.test(token)) open.pop()
+    if (isOpen(token)) open.push(token)
+    else if (isClose(token)) open.pop()
+    if (token[0] !== '\\' && token[0] !== '{') continue
     if (token === '\\{' || token === '\\}') {
       add('set')
       add('set', before)
@@ -55,7 +70,7 @@ export function readingFeatures(tex: string): ReadingFeatures {
       add('escape', token, before, tokens[i + 1] ?? '>')
       add('escape in', token, open.at(-1) ?? '')
       add('escape', token, classOf(before), classOf(tokens[i + 1] ?? '>'))
-    } else if (/^\\[a-zA-Z]/.test(token) && tokens[i + 1] === `{${ownerOf(token.slice(1))}`) {
+    } else if (tokens[i + 1]?.startsWith('{') && /^\\[a-zA-Z]/.test(token) && tokens[i + 1] === `{${ownerOf(token.slice(1))}`) {
       wrapped.push(ofWrapped(tokens, i, add, places))
     }
   }
@@ -66,11 +81,11 @@ export function readingFeatures(tex: string): ReadingFeatures {
 export function textFeatures({ places, wrapped }: ReadingFeatures, { shown, topics }: TextContext): number[] {
   const all: number[] = []
   let at = 0
-  for (const own of wrapped) {
-    while (at < own.behind) all.push(places[at++] ?? 0)
-    const seen = String(Math.min(shown.get(own.command) ?? 0, 3))
-    all.push(hashText(seen, own.shown) & MASK, hashText(seen, own.shownFirst) & MASK)
-    if (own.isGrowth) for (const topic of topics) all.push(hashText(topic, own.topic) & MASK)
+  for (const { command, first, behind } of wrapped) {
+    while (at < behind) all.push(places[at++] ?? 0)
+    const seen = Math.min(shown.get(command.name) ?? 0, 3)
+    all.push(placeOf(command, 'shown', seen), placeOf(command, 'shown first', first, seen))
+    if (command.isGrowth) for (const topic of topics) all.push(placeOf(command, 'topic', topic))
   }
   while (at < places.length) all.push(places[at++] ?? 0)
   return all
@@ -79,15 +94,26 @@ export function textFeatures({ places, wrapped }: ReadingFeatures, { shown, topi
 /** The features of a reading's wrapped commands at one place. */
 export function placeFeatures(wrapped: readonly Wrapped[], { before, behind, near }: PlaceContext): number[] {
   const all: number[] = []
-  for (const own of wrapped) {
-    all.push(hashText(before, own.wordBefore) & MASK, hashText(behind, own.wordBehind) & MASK)
-    if (own.isGrowth) for (const word of near) all.push(hashText(word, own.near) & MASK, hashText(word, own.nearFirst) & MASK)
+  for (const { command, first } of wrapped) {
+    all.push(placeOf(command, 'before', before), placeOf(command, 'behind', behind))
+    if (!command.isGrowth) continue
+    for (const word of near) all.push(placeOf(command, 'near', word), placeOf(command, 'near first', first, word))
   }
   return all
 }
 
-const OPEN = /^(?:[([{]|\\\{)/
-const CLOSE = /^(?:[)\]}]|\\\})/
+/** A feature of a command. */
+function placeOf({ hashes }: Command, kind: Kind, ...parts: Parts): number {
+  return hashOf(parts, hashes[kind]) & MASK
+}
+
+function isOpen(token: string): boolean {
+  return '([{'.includes(token[0] ?? ' ') || token === '\\{'
+}
+
+function isClose(token: string): boolean {
+  return ')]}'.includes(token[0] ?? ' ') || token === '\\}'
+}
 
 /** What a token is, for features that many formulas share. */
 function classOf(token: string): string {
@@ -100,50 +126,40 @@ function classOf(token: string): string {
 type Parts = readonly (string | number)[]
 type Add = (...parts: Parts) => void
 
-/** The hash of `parts` with blanks between them. */
-function hashOf(parts: Parts): number {
-  let hash: number | undefined
+/** The hash of `parts` with blanks between them; `before`: that of what stands before them. */
+function hashOf(parts: Parts, before?: number): number {
+  let hash = before
   for (const part of parts) hash = hashText(String(part), hash === undefined ? hash : hashText(' ', hash))
   return hash ?? hashText('')
 }
 
 /** Features of a command that stands with its group; `i` is its place. */
-function ofWrapped(tokens: readonly string[], i: number, add: Add, places: readonly number[]): Wrapped {
-  const command = same(tokens[i]?.slice(1) ?? '')
+function ofWrapped(tokens: readonly string[], i: number, add: Add, places: number[]): Wrapped {
+  const command = commandOf(same(tokens[i]?.slice(1) ?? ''))
+  const own = (kind: Kind, ...parts: Parts) => places.push(placeOf(command, kind, ...parts))
   const end = groupEnd(tokens, i + 1)
   const inside = tokens.slice(i + 2, end)
   const [first = '', second = ''] = inside
   const previous = tokens[i - 1] ?? '<'
   const next = tokens[end + 1] ?? '>'
-  add('command', command)
-  add('first', command, first)
-  add('two', command, first, second)
-  add('previous', command, previous)
-  add('previous first', command, previous, first)
-  add('next', command, next)
-  add('first next', command, first, next)
-  add('two before', command, tokens[i - 2] ?? '<', previous)
-  add('length', command, Math.min(inside.length, 6))
-  if (inside.join('').length <= 8) add('inside', command, ...inside)
+  add('command', command.name)
+  own('first', first)
+  own('two', first, second)
+  own('previous', previous)
+  own('previous first', previous, first)
+  own('next', next)
+  own('first next', first, next)
+  own('two before', tokens[i - 2] ?? '<', previous)
+  own('length', Math.min(inside.length, 6))
+  if (inside.join('').length <= 8) own('inside', ...inside)
   const operators = inside.filter((token) => '+-=/'.includes(token)).length
-  add('operators', command, Math.min(operators, 2))
-  if (!balanced(inside)) add('unbalanced', command === 'frac' ? 'frac' : '')
-  if (command === 'frac') {
+  own('operators', Math.min(operators, 2))
+  if (!balanced(inside)) add('unbalanced', command.name === 'frac' ? 'frac' : '')
+  if (command.name === 'frac') {
     add('sum on top', Number(inside.some((token) => '+-='.includes(token))), Number('(<'.includes(previous)))
     add('fraction begins', previous, first)
   }
-  return {
-    command,
-    behind: places.length,
-    isGrowth: GROWTH.has(command),
-    shown: hashOf(['shown', command, '']),
-    shownFirst: hashOf(['shown first', command, first, '']),
-    topic: hashOf(['topic', command, '']),
-    wordBefore: hashOf(['before', command, '']),
-    wordBehind: hashOf(['behind', command, '']),
-    near: hashOf(['near', command, '']),
-    nearFirst: hashOf(['near first', command, first, '']),
-  }
+  return { command, first, behind: places.length }
 }
 
 function groupEnd(tokens: readonly string[], open: number): number {

@@ -21,11 +21,12 @@ export function templates(...rows: readonly (readonly [number: number, ...cells:
 }
 
 const MOST_CELLS = 5
+const NAMES: readonly string[] = COLUMNS
 
 /** Where a cell is, from the beginning of the token's row. */
 function offsetOf(cell: Cell): number {
   const [, name = '', away = '0'] = /^([a-zA-Z]+)([+-]\d)?$/.exec(cell) ?? []
-  return COLUMNS.findIndex((column) => column === name) + Number(away) * COLUMNS.length
+  return NAMES.indexOf(name) + Number(away) * COLUMNS.length
 }
 
 /** Lists of features, one a token, as places in a table of weights: one list behind the other. */
