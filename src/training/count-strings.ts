@@ -14,7 +14,7 @@ export function countStrings(abstracts: readonly (readonly Example[])[], commonn
   const texts = abstracts.map((examples) =>
     examples.map(({ shown, formulas }) => {
       const tokens = tokenize(shown)
-      return { strings: new Strings(tokens, surroundings(tokens, commonness).shapes), labels: labelsOf(tokens, formulas) }
+      return { strings: new Strings(tokens, surroundings(tokens, commonness).words), labels: labelsOf(tokens, formulas) }
     }),
   )
   const formulas = new Map<number, number>()

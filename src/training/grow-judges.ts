@@ -1,7 +1,7 @@
 /** Grows the judges: first ones that see a candidate alone, and second ones that are told what the first made of the others. */
 import type { Judges } from '../pipeline/restore/judge/judge.ts'
 import { rivalsOf } from '../pipeline/restore/judge/rivals.ts'
-import { probabilityOf } from '../pipeline/restore/judge/trees.ts'
+import { probabilitiesOf } from '../pipeline/restore/judge/trees.ts'
 import { growTrees } from './grow-trees.ts'
 import type { Lesson } from './lessons.ts'
 
@@ -35,12 +35,15 @@ function firstJudges(lessons: readonly Lesson[]): FirstJudges {
 /** The second judges' signals. */
 function told(abstracts: readonly Lesson[][], { firstPlaced, firstRight }: FirstJudges): Float32Array[] {
   return abstracts.flatMap((lessons) => {
-    const opinions = lessons.map(({ first, last, source, signals }) => ({
+    const signals = lessons.map((lesson) => lesson.signals)
+    const placed = probabilitiesOf(firstPlaced, signals)
+    const right = probabilitiesOf(firstRight, signals)
+    const opinions = lessons.map(({ first, last, source }, i) => ({
       ...{ first, last, source },
-      placed: probabilityOf(firstPlaced, signals),
-      right: probabilityOf(firstRight, signals),
+      placed: placed[i] ?? 0,
+      right: right[i] ?? 0,
     }))
     const rivals = rivalsOf(opinions)
-    return lessons.map(({ signals }, i) => Float32Array.from([...(rivals[i] ?? []), ...signals]))
+    return signals.map((own, i) => Float32Array.from([...(rivals[i] ?? []), ...own]))
   })
 }

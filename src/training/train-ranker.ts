@@ -1,7 +1,7 @@
 /** Learns the weights that tell good readings of formulas from bad ones: AdaGrad on the likelihood of the right ones. */
 import type { Reading } from '../pipeline/restore/decode/beam.ts'
 import type { Context } from '../pipeline/restore/decode/context.ts'
-import { placeFeatures, RANK_BITS, readingFeatures } from '../pipeline/restore/decode/rank-features.ts'
+import { placeFeatures, RANK_BITS, readingFeatures, textFeatures } from '../pipeline/restore/decode/rank-features.ts'
 import { type Random, shuffled } from './random.ts'
 
 /** Readings of one formula, found by a model that did not see it, and which of them are right. */
@@ -62,6 +62,6 @@ export function trainRanker(lists: readonly RankedList[], random: Random): Train
 }
 
 function featuresOf(tex: string, { text, place }: Context): number[] {
-  const { places, wrapped } = readingFeatures(tex, text)
-  return [...places, ...placeFeatures(wrapped, place)]
+  const features = readingFeatures(tex)
+  return [...textFeatures(features, text), ...placeFeatures(features.wrapped, place)]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shapeOf } from '../../src/pipeline/restore/detect/shapes.ts'
 import { tokenize } from '../../src/pipeline/restore/detect/tokens.ts'
+import { wordsWith } from '../../src/pipeline/restore/detect/words.ts'
 import { packCounts, recall, Strings } from '../../src/pipeline/restore/judge/memory.ts'
 import { countStrings } from '../../src/training/count-strings.ts'
 import { exampleOf } from '../../src/training/example.ts'
@@ -16,7 +16,7 @@ function known(abstracts: readonly string[], text: string) {
   const tokens = tokenize(text)
   const strings = new Strings(
     tokens,
-    tokens.map((token) => shapeOf(token, common)),
+    tokens.map(({ text }) => wordsWith(common)(text)),
   )
   return strings.keys(0, tokens.length - 1).map((key) => recall(memory, key))
 }

@@ -65,20 +65,22 @@ function searched(grammar: Grammar, source: string, { ends, unexplained, ease }:
   const places: (States | undefined)[] = new Array(source.length + 1)
   places[0] = new Map([[0, [grammar.begin()]]])
   for (let at = 0; at <= source.length; at++) {
-    if (ends.has(at)) found.set(at, endings(grammar, places[at], ease))
-    const states = at < source.length ? kept(places[at], ease) : []
-    if (states.length === 0) continue
+    const states = kept(places[at], ease)
+    if (ends.has(at)) found.set(at, endings(grammar, states))
+    if (at === source.length || states.length === 0) continue
     const best = states[0]?.score ?? 0
     const floor = { fraction: best - ease * (unexplained[at] ? FRACTION_GAP : GAP), other: best - ease * GAP }
-    for (const state of states) {
-      for (const next of grammar.silent(state, source[at] ?? '', floor, at)) {
-        const gap = unexplained[at] && (next.group?.owner.second || next.due) ? FRACTION_GAP : GAP
-        if (next.score > best - ease * gap && put(places, at, next) && states.length < ease * WIDTH * 4) states.push(next)
-      }
+    let isMore = false
+    const more = (next: State) => {
+      const least = unexplained[at] && (next.group?.owner.second || next.due) ? floor.fraction : floor.other
+      if (next.score <= least || !put(places, at, next)) return
+      isMore = true
+      if (states.length < ease * WIDTH * 4) states.push(next)
     }
-    for (const state of kept(places[at], ease)) {
-      for (const [taken, next] of grammar.steps(state, source, at)) put(places, at + taken, next)
-    }
+    // Grows on the way.
+    for (const state of states) grammar.silent(state, source[at] ?? '', floor, at, more)
+    const on = (taken: number, next: State) => put(places, at + taken, next)
+    for (const state of isMore ? kept(places[at], ease) : states) grammar.steps(state, source, at, on)
     places[at] = undefined
   }
   return found
@@ -86,11 +88,11 @@ function searched(grammar: Grammar, source: string, { ends, unexplained, ease }:
 
 const NOTHING_ABOVE = { fraction: Number.POSITIVE_INFINITY, other: Number.POSITIVE_INFINITY }
 
-function endings(grammar: Grammar, states: States | undefined, ease: number): Reading[] {
-  const list = kept(states, ease)
+function endings(grammar: Grammar, states: readonly State[]): Reading[] {
   // A formula may end in a lost brace.
-  const closed = list.flatMap((state) => (state.lost ? [...grammar.silent(state, '', NOTHING_ABOVE, 0)] : []))
-  return [...list, ...closed]
+  const closed: State[] = []
+  for (const state of states) if (state.lost) grammar.silent(state, '', NOTHING_ABOVE, 0, (next) => closed.push(next))
+  return [...states, ...closed]
     .flatMap((state) => {
       const end = grammar.end(state)
       return end === undefined ? [] : [{ tex: texOf(state), log: state.score + end }]
@@ -115,7 +117,7 @@ function put(places: (States | undefined)[], at: number, state: State): boolean 
   }
   let [others, worst] = [0, -1]
   for (const [i, other] of alike.entries()) {
-    if (other.group?.id !== state.group?.id || other.owner !== state.owner || other.brackets !== state.brackets) continue
+    if (other.group !== state.group || other.owner !== state.owner || other.brackets !== state.brackets) continue
     if (other.signature === state.signature) {
       if (other.score >= state.score) return false
       alike[i] = state

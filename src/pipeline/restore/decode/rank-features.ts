@@ -1,27 +1,62 @@
 /** What tells a good reading of a formula from a bad one, beyond its tokens' likelihood: places in the weights of `rank.ts`. */
 import { hashText } from '../detect/hash.ts'
+import { remembered } from '../remembered.ts'
 import { type PlaceContext, sameCommand as same, type TextContext } from './context.ts'
 import { ownerOf, texTokens } from './tex-tokens.ts'
 
 export const RANK_BITS = 17
+const MASK = 2 ** RANK_BITS - 1
 
 /** Commands that a rate has or lacks: the words around it can tell. */
 const GROWTH = new Set(['sqrt', 'tilde'])
 
-/** A command of a reading that stands with its group, and what the group begins with. */
-export type Wrapped = readonly [command: string, first: string]
+/** What tells of a reading in any text. */
+export interface ReadingFeatures {
+  /** One that is there twice counts twice. */
+  readonly places: readonly number[]
+  readonly wrapped: readonly Wrapped[]
+}
 
-/** The features of the reading `tex` in a text, wherever it stands there; one that is there twice counts twice. */
-export function readingFeatures(tex: string, text: TextContext): { places: number[]; wrapped: Wrapped[] } {
+/** A command of a reading that stands with its group. */
+interface Wrapped {
+  readonly command: Command
+  /** What its group begins with. */
+  readonly first: string
+  /** How many of the reading's features come before those of the text. */
+  readonly behind: number
+}
+
+/** A command, and of each kind of its features the hash of what they begin with. */
+interface Command {
+  readonly name: string
+  readonly isGrowth: boolean
+  readonly hashes: Readonly<Record<Kind, number>>
+}
+
+const KINDS = [
+  ...(['first', 'two', 'previous', 'previous first', 'next', 'first next', 'two before', 'length', 'inside'] as const),
+  ...(['operators', 'shown', 'shown first', 'topic', 'before', 'behind', 'near', 'near first'] as const),
+] as const
+type Kind = (typeof KINDS)[number]
+
+const MOST_COMMANDS = 1000
+const commandOf = remembered(MOST_COMMANDS, (name): Command => {
+  const hashes = Object.fromEntries(KINDS.map((kind) => [kind, hashOf([kind, name])])) as Record<Kind, number>
+  return { name, isGrowth: GROWTH.has(name), hashes }
+})
+
+/** The features of the reading `tex` that no text changes. */
+export function readingFeatures(tex: string): ReadingFeatures {
   const tokens = texTokens(tex) ?? []
   const places: number[] = []
   const wrapped: Wrapped[] = []
-  const add = (...parts: Parts) => places.push(placeOf(parts))
+  const add: Add = (...parts) => places.push(hashOf(parts) & MASK)
   const open: string[] = []
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? '<'
-    if (OPEN.test(token)) open.push(token)
-    else if (CLOSE.test(token)) open.pop()
+    if (isOpen(token)) open.push(token)
+    else if (isClose(token)) open.pop()
+    if (token[0] !== '\\' && token[0] !== '{') continue
     if (token === '\\{' || token === '\\}') {
       add('set')
       add('set', before)
@@ -35,26 +70,50 @@ export function readingFeatures(tex: string, text: TextContext): { places: numbe
       add('escape', token, before, tokens[i + 1] ?? '>')
       add('escape in', token, open.at(-1) ?? '')
       add('escape', token, classOf(before), classOf(tokens[i + 1] ?? '>'))
-    } else if (/^\\[a-zA-Z]/.test(token) && tokens[i + 1] === `{${ownerOf(token.slice(1))}`) {
-      wrapped.push(ofWrapped(tokens, i, text, add))
+    } else if (tokens[i + 1]?.startsWith('{') && /^\\[a-zA-Z]/.test(token) && tokens[i + 1] === `{${ownerOf(token.slice(1))}`) {
+      wrapped.push(ofWrapped(tokens, i, add, places))
     }
   }
   return { places, wrapped }
 }
 
-/** The features of a reading's wrapped commands at one place. */
-export function placeFeatures(wrapped: readonly Wrapped[], { before, behind, near }: PlaceContext): number[] {
-  return wrapped.flatMap(([command, first]) => [
-    placeOf(['before', command, before]),
-    placeOf(['behind', command, behind]),
-    ...(GROWTH.has(command)
-      ? near.flatMap((word) => [placeOf(['near', command, word]), placeOf(['near first', command, first, word])])
-      : []),
-  ])
+/** The features of a reading in a text, in order: those that no text changes, with the text's own at the end of each command's. */
+export function textFeatures({ places, wrapped }: ReadingFeatures, { shown, topics }: TextContext): number[] {
+  const all: number[] = []
+  let at = 0
+  for (const { command, first, behind } of wrapped) {
+    while (at < behind) all.push(places[at++] ?? 0)
+    const seen = Math.min(shown.get(command.name) ?? 0, 3)
+    all.push(placeOf(command, 'shown', seen), placeOf(command, 'shown first', first, seen))
+    if (command.isGrowth) for (const topic of topics) all.push(placeOf(command, 'topic', topic))
+  }
+  while (at < places.length) all.push(places[at++] ?? 0)
+  return all
 }
 
-const OPEN = /^(?:[([{]|\\\{)/
-const CLOSE = /^(?:[)\]}]|\\\})/
+/** The features of a reading's wrapped commands at one place. */
+export function placeFeatures(wrapped: readonly Wrapped[], { before, behind, near }: PlaceContext): number[] {
+  const all: number[] = []
+  for (const { command, first } of wrapped) {
+    all.push(placeOf(command, 'before', before), placeOf(command, 'behind', behind))
+    if (!command.isGrowth) continue
+    for (const word of near) all.push(placeOf(command, 'near', word), placeOf(command, 'near first', first, word))
+  }
+  return all
+}
+
+/** A feature of a command. */
+function placeOf({ hashes }: Command, kind: Kind, ...parts: Parts): number {
+  return hashOf(parts, hashes[kind]) & MASK
+}
+
+function isOpen(token: string): boolean {
+  return '([{'.includes(token[0] ?? ' ') || token === '\\{'
+}
+
+function isClose(token: string): boolean {
+  return ')]}'.includes(token[0] ?? ' ') || token === '\\}'
+}
 
 /** What a token is, for features that many formulas share. */
 function classOf(token: string): string {
@@ -67,40 +126,40 @@ function classOf(token: string): string {
 type Parts = readonly (string | number)[]
 type Add = (...parts: Parts) => void
 
-function placeOf(parts: Parts): number {
-  return hashText(parts.join(' ')) & (2 ** RANK_BITS - 1)
+/** The hash of `parts` with blanks between them; `before`: that of what stands before them. */
+function hashOf(parts: Parts, before?: number): number {
+  let hash = before
+  for (const part of parts) hash = hashText(String(part), hash === undefined ? hash : hashText(' ', hash))
+  return hash ?? hashText('')
 }
 
 /** Features of a command that stands with its group; `i` is its place. */
-function ofWrapped(tokens: readonly string[], i: number, { shown, topics }: TextContext, add: Add): Wrapped {
-  const command = same(tokens[i]?.slice(1) ?? '')
+function ofWrapped(tokens: readonly string[], i: number, add: Add, places: number[]): Wrapped {
+  const command = commandOf(same(tokens[i]?.slice(1) ?? ''))
+  const own = (kind: Kind, ...parts: Parts) => places.push(placeOf(command, kind, ...parts))
   const end = groupEnd(tokens, i + 1)
   const inside = tokens.slice(i + 2, end)
   const [first = '', second = ''] = inside
   const previous = tokens[i - 1] ?? '<'
   const next = tokens[end + 1] ?? '>'
-  add('command', command)
-  add('first', command, first)
-  add('two', command, first, second)
-  add('previous', command, previous)
-  add('previous first', command, previous, first)
-  add('next', command, next)
-  add('first next', command, first, next)
-  add('two before', command, tokens[i - 2] ?? '<', previous)
-  add('length', command, Math.min(inside.length, 6))
-  if (inside.join('').length <= 8) add('inside', command, ...inside)
+  add('command', command.name)
+  own('first', first)
+  own('two', first, second)
+  own('previous', previous)
+  own('previous first', previous, first)
+  own('next', next)
+  own('first next', first, next)
+  own('two before', tokens[i - 2] ?? '<', previous)
+  own('length', Math.min(inside.length, 6))
+  if (inside.join('').length <= 8) own('inside', ...inside)
   const operators = inside.filter((token) => '+-=/'.includes(token)).length
-  add('operators', command, Math.min(operators, 2))
-  if (!balanced(inside)) add('unbalanced', command === 'frac' ? 'frac' : '')
-  if (command === 'frac') {
+  own('operators', Math.min(operators, 2))
+  if (!balanced(inside)) add('unbalanced', command.name === 'frac' ? 'frac' : '')
+  if (command.name === 'frac') {
     add('sum on top', Number(inside.some((token) => '+-='.includes(token))), Number('(<'.includes(previous)))
     add('fraction begins', previous, first)
   }
-  const seen = Math.min(shown.get(command) ?? 0, 3)
-  add('shown', command, seen)
-  add('shown first', command, first, seen)
-  if (GROWTH.has(command)) for (const topic of topics) add('topic', command, topic)
-  return [command, first]
+  return { command, first, behind: places.length }
 }
 
 function groupEnd(tokens: readonly string[], open: number): number {

@@ -4,7 +4,7 @@ import type { Reading } from './beam.ts'
 import type { PlaceContext, TextContext } from './context.ts'
 import { meaningOf } from './meaning.ts'
 import { pairedBars } from './paired-bars.ts'
-import { placeFeatures, readingFeatures, type Wrapped } from './rank-features.ts'
+import { placeFeatures, type ReadingFeatures, readingFeatures, textFeatures } from './rank-features.ts'
 
 export interface RankWeights {
   /** Weight of the reading's logarithm of probability. */
@@ -29,32 +29,41 @@ const STYLED = /(?<!\\[a-zA-Z]+)\\(?:math(?:rm|bf|cal|scr|frak|it|sf|tt)|boldsym
 const LIKELY_BLACKBOARD = 0.8
 const BLACKBOARD = /\\mathbb\{/
 
-/** Readings that mean the same, with all that does not depend on where in its text the formula stands. */
-export interface Prepared {
+/** Readings that mean the same, in any text. */
+export interface Meaning {
   readonly tex: string
-  readonly members: readonly { readonly score: number; readonly wrapped: readonly Wrapped[] }[]
+  readonly members: readonly { readonly log: number; readonly features: ReadingFeatures }[]
 }
 
-/** `readings` made ready to be ranked at places of a text. `log`: the logarithm of a TeX's probability under the language model. */
-export function prepared(
-  readings: readonly Reading[],
-  text: TextContext,
-  weights: RankWeights,
-  log: (tex: string) => number,
-): Prepared[] {
+/** What `readings` mean. `log`: the logarithm of a TeX's probability under the language model. */
+export function meaningsOf(readings: readonly Reading[], log: (tex: string) => number): Meaning[] {
   return [...Map.groupBy(readings, ({ tex }) => meaningOf(tex)).values()].map((group) => ({
     tex: pairedBars(settingOf(group, log)),
-    members: group.map((reading) => {
-      const { places, wrapped } = readingFeatures(reading.tex, text)
-      return { score: weights.log * reading.log + sumAt(places, weights), wrapped }
-    }),
+    members: group.map((reading) => ({ log: reading.log, features: readingFeatures(reading.tex) })),
+  }))
+}
+
+/** A meaning with all that does not depend on where in its text the formula stands. */
+export interface Prepared {
+  readonly tex: string
+  readonly members: readonly { readonly score: number; readonly features: ReadingFeatures }[]
+}
+
+/** `meanings` made ready to be ranked at places of a text. */
+export function prepared(meanings: readonly Meaning[], text: TextContext, weights: RankWeights): Prepared[] {
+  return meanings.map(({ tex, members }) => ({
+    tex,
+    members: members.map(({ log, features }) => ({
+      score: weights.log * log + sumAt(textFeatures(features, text), weights),
+      features,
+    })),
   }))
 }
 
 /** The answers that readings give at a place, likeliest first. */
 export function rank(meanings: readonly Prepared[], place: PlaceContext, weights: RankWeights): Answer[] {
   const scores = meanings.map(({ members }) =>
-    members.map(({ score, wrapped }) => score + sumAt(placeFeatures(wrapped, place), weights)),
+    members.map(({ score, features }) => score + sumAt(placeFeatures(features.wrapped, place), weights)),
   )
   const best = Math.max(...scores.flat())
   const shares = scores.map((own) => own.reduce((sum, score) => sum + Math.exp(score - best), 0))
@@ -65,7 +74,9 @@ export function rank(meanings: readonly Prepared[], place: PlaceContext, weights
 }
 
 function sumAt(places: readonly number[], { features }: RankWeights): number {
-  return places.reduce((sum, place) => sum + (features[place] ?? 0), 0)
+  let sum = 0
+  for (const place of places) sum += features[place] ?? 0
+  return sum
 }
 
 /** How a meaning is set. The weights have not learned it, since they tell meanings apart; the language model knows. */

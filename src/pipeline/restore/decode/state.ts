@@ -1,5 +1,5 @@
 /** A reading of a damaged formula on its way, as the search carries it. */
-import { BEGIN } from './language-model.ts'
+import { BEGINNING } from './language-model.ts'
 
 /** A brace group that is open, innermost first. */
 export interface Group {
@@ -7,8 +7,8 @@ export interface Group {
   readonly outer: Group | undefined
   /** Brackets that were open outside of it. */
   readonly brackets: number
-  /** Tells stacks of groups apart: equal stacks have equal numbers. */
-  readonly id: number
+  /** Groups in this one, by what tells them apart: equal stacks of groups are one. */
+  readonly inner: Map<number, Group>
 }
 
 export interface Owner {
@@ -21,7 +21,7 @@ export interface Owner {
 
 /** A reading of the source up to some place. */
 export interface State {
-  /** The last three tokens, as the language model takes them. */
+  /** The last tokens: a number that the language model has given. */
   readonly history: number
   readonly score: number
   readonly group: Group | undefined
@@ -45,9 +45,12 @@ export interface State {
   readonly tex: string
 }
 
+/** A state that is being made. */
+export type Draft = { -readonly [Key in keyof State]: State[Key] }
+
 /** Of nothing yet. */
 export const beginning: State = {
-  history: BEGIN,
+  history: BEGINNING,
   score: 0,
   group: undefined,
   brackets: 0,

@@ -8,6 +8,7 @@ export const OUTSIDE = 0
 export const BEGIN = 1
 export const INSIDE = 2
 export const LABELS = 3
+const PAIRS = LABELS * LABELS
 
 /** Numbers as the model file has them, small and whole, and what each is multiplied by. */
 export interface Weights {
@@ -15,13 +16,13 @@ export interface Weights {
   readonly scale: number
 }
 
-/** `tokens.numbers[feature * 3 + label]` and `steps.numbers[feature * 9 + from * 3 + to]`. */
+/** `tokens.numbers[feature * 3 + label]` and `steps.numbers[feature * PAIRS + from * 3 + to]`. */
 export interface ChainWeights {
   readonly tokens: Weights
   readonly steps: Weights
 }
 
-/** A text's scores: `label[i * 3 + y]`, and `step[i * 9 + x * 3 + y]` of coming to token i with label y from label x. */
+/** A text's scores: `label[i * 3 + y]`, and `step[i * PAIRS + x * 3 + y]` of coming to token i with label y from label x. */
 export interface Scores {
   readonly length: number
   readonly label: Float64Array
@@ -35,8 +36,8 @@ const IMPOSSIBLE = -1e9
 export function scoresOf(weights: ChainWeights, { tokens, steps }: Features): Scores {
   const length = tokens.starts.length - 1
   const label = sumsAt(tokens, weights.tokens, LABELS)
-  const step = sumsAt(steps, weights.steps, LABELS * LABELS)
-  for (let i = 0; i < length; i++) step[i * LABELS * LABELS + INSIDE] = IMPOSSIBLE
+  const step = sumsAt(steps, weights.steps, PAIRS)
+  for (let i = 0; i < length; i++) step[i * PAIRS + INSIDE] = IMPOSSIBLE
   if (length > 0) label[INSIDE] = IMPOSSIBLE
   return { length, label, step }
 }
@@ -68,16 +69,25 @@ export function sumsOf({ length, label, step }: Scores): Sums {
   const behind = new Float64Array(length * LABELS)
   for (let y = 0; y < LABELS; y++) ahead[y] = label[y] ?? 0
   for (let i = 1; i < length; i++) {
+    const [before, way] = [(i - 1) * LABELS, i * PAIRS]
     for (let y = 0; y < LABELS; y++) {
-      const way = (x: number) => at(ahead, (i - 1) * LABELS + x) + at(step, i * 9 + x * LABELS + y)
-      ahead[i * LABELS + y] = at(label, i * LABELS + y) + logSum(way(0), way(1), way(2))
+      const sum = logSum(
+        at(ahead, before) + at(step, way + y),
+        at(ahead, before + 1) + at(step, way + LABELS + y),
+        at(ahead, before + 2) + at(step, way + 2 * LABELS + y),
+      )
+      ahead[i * LABELS + y] = at(label, i * LABELS + y) + sum
     }
   }
   for (let i = length - 2; i >= 0; i--) {
+    const next = (i + 1) * LABELS
     for (let x = 0; x < LABELS; x++) {
-      const next = (i + 1) * LABELS
-      const way = (y: number) => at(step, (i + 1) * 9 + x * LABELS + y) + at(label, next + y) + at(behind, next + y)
-      behind[i * LABELS + x] = logSum(way(0), way(1), way(2))
+      const way = (i + 1) * PAIRS + x * LABELS
+      behind[i * LABELS + x] = logSum(
+        at(step, way) + at(label, next) + at(behind, next),
+        at(step, way + 1) + at(label, next + 1) + at(behind, next + 1),
+        at(step, way + 2) + at(label, next + 2) + at(behind, next + 2),
+      )
     }
   }
   const last = (length - 1) * LABELS
@@ -115,13 +125,13 @@ export function viewOf(scores: Scores): ChainView {
     share,
     probability: (i, y) => share(at(ahead, i * LABELS + y) + at(behind, i * LABELS + y)),
     ahead: (i, y) => at(ahead, i * LABELS + y),
-    further: (i, from) => at(step, i * 9 + from * LABELS + INSIDE) + at(label, i * LABELS + INSIDE),
+    further: (i, from) => at(step, i * PAIRS + from * LABELS + INSIDE) + at(label, i * LABELS + INSIDE),
     behind: (i, y) => at(behind, i * LABELS + y),
     ending: (i, y) => {
       const next = i + 1
       if (next === length) return 0
       const way = (to: number) =>
-        at(step, next * 9 + y * LABELS + to) + at(label, next * LABELS + to) + at(behind, next * LABELS + to)
+        at(step, next * PAIRS + y * LABELS + to) + at(label, next * LABELS + to) + at(behind, next * LABELS + to)
       return logSum(way(OUTSIDE), way(BEGIN), Number.NEGATIVE_INFINITY)
     },
   }

@@ -1,8 +1,8 @@
 /** Hashes that name features: cheap, the same on every machine. */
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, 32 bits. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, 32 bits. `before`: the hash of what stands before `text`. */
+export function hashText(text: string, before = 0x811c9dc5): number {
+  let hash = before
   for (let i = 0; i < text.length; i++) {
     hash ^= text.charCodeAt(i)
     hash = Math.imul(hash, 0x01000193)

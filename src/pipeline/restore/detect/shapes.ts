@@ -2,7 +2,6 @@
 import { commandNames } from './command-names.ts'
 import { splitRun } from './split-run.ts'
 import { isTellingRun } from './telling-run.ts'
-import type { Token } from './tokens.ts'
 
 export interface Shape {
   /**
@@ -23,10 +22,9 @@ const KNOWN = 3
 
 const GREEK = /\p{Script=Greek}/u
 
-/** The shape of `token`; `commonness` tells how common a lower-case word is in prose, 0 to 5. */
-export function shapeOf({ text }: Token, commonness: (word: string) => number): Shape {
+/** The shape of a token's `text`; `common`: how common it is in prose in lower case, 0 to 5, which counts for words alone. */
+export function shapeOf(text: string, common: number): Shape {
   if (/^[A-Za-z]/.test(text)) {
-    const common = commonness(text.toLowerCase())
     if (text.length > 2 && common < KNOWN && !commandNames.has(text) && isTellingRun(text))
       return { kind: 't', split: TELLING, common }
     return { kind: letterKind(text), split: splitClass(text, common), common }

@@ -1,11 +1,10 @@
 /** What stands around each token of a text: brackets, how near the wreckage is, what else the text holds. */
-import { commandNames } from './command-names.ts'
-import { type Shape, shapeOf, TELLING } from './shapes.ts'
 import type { Token } from './tokens.ts'
+import { type Commonness, type Word, wordsWith } from './words.ts'
 
 /** One number a token in each list; lists of a text's tokens. Distances are in tokens, 1 to 9, 9 for nine and more. */
 export interface Surroundings {
-  readonly shapes: readonly Shape[]
+  readonly words: readonly Word[]
   /** Innermost open bracket: 0 none, 1 alone, 2 right behind a single letter, 3 right behind a word. */
   readonly bracket: Uint8Array
   /** Open braces, at most 3. */
@@ -34,94 +33,92 @@ interface Chunk {
   wreck: number
   signs: number
   tokens: number
+  /** Names that only commands leave. */
+  bare: number
 }
 
-const WRECK = '^_{}'
-const SIGNS = '=<>\\|'
-const RELATIONS = '=<>|\\+*'
 const FAR = 9
 const LONGEST_PAIR = 60
 
-/** Looks around every token of a text. `commonness`: how common a lower-case word is in prose, 0 to 5. */
-export function surroundings(tokens: readonly Token[], commonness: (word: string) => number): Surroundings {
-  const shapes = tokens.map((token) => shapeOf(token, commonness))
-  const { chunkOf, chunks } = chunksOf(tokens)
+/** Looks around every token of a text. */
+export function surroundings(tokens: readonly Token[], commonness: Commonness): Surroundings {
+  const wordOf = wordsWith(commonness)
+  const words = tokens.map(({ text }) => wordOf(text))
+  const { chunkOf, chunks } = chunksOf(tokens, words)
   const inWreckage = new Map<string, number>()
   const letters = new Map<string, number>()
-  const wrecked = new Set(chunkOf.filter((chunk, i) => chunks[chunk]?.wreck || [1, TELLING].includes(shapes[i]?.split ?? 0)))
-  for (const [i, { text, gap }] of tokens.entries()) {
-    const shape = shapes[i]
-    const letter = /^[A-Za-z]$/.test(text)
-    const chunk = chunkOf[i] ?? 0
-    if ((letter || shape?.kind === 'g' || commandNames.has(text)) && chunks[chunk]?.wreck) count(inWreckage, text)
-    else if (isUnknown(shape) && wrecked.has(chunk)) count(inWreckage, text)
-    if (letter && gap !== 'cut') count(letters, text)
+  for (const [i, word] of words.entries()) {
+    if (!word.isSymbol && !word.isUnknown) continue
+    const { text, gap } = tokens[i] ?? NOWHERE
+    const { wreck, bare } = chunks[chunkOf[i] ?? 0] ?? NO_CHUNK
+    if (wreck > 0 || (word.isUnknown && bare > 0)) count(inWreckage, text)
+    if (word.isLetter && gap !== 'cut') count(letters, text)
   }
-  const isWreck = tokens.map(({ text }) => WRECK.includes(text))
-  const isSign = tokens.map(({ text }, i) => RELATIONS.includes(text) || [1, 4, TELLING].includes(shapes[i]?.split ?? 0))
-  const isProse = shapes.map(({ kind, split, common }) => 'wCWm'.includes(kind) && common >= 3 && split !== 1 && split !== 4)
   return {
-    shapes,
-    ...bracketsOf(tokens, shapes),
-    wreckBefore: distances(isWreck, false),
-    wreckBehind: distances(isWreck, true),
-    signBefore: distances(isSign, false),
-    signBehind: distances(isSign, true),
-    proseBefore: distances(isProse, false),
-    proseBehind: distances(isProse, true),
+    words,
+    ...bracketsOf(tokens, words),
+    wreckBefore: distances(words, ({ isWreck }) => isWreck, false),
+    wreckBehind: distances(words, ({ isWreck }) => isWreck, true),
+    signBefore: distances(words, ({ isOperator }) => isOperator, false),
+    signBehind: distances(words, ({ isOperator }) => isOperator, true),
+    proseBefore: distances(words, ({ isProse }) => isProse, false),
+    proseBehind: distances(words, ({ isProse }) => isProse, true),
     chunkOf,
     chunks,
     inWreckage,
     letters,
-    textWreckage: textWreckage(chunks, shapes),
+    textWreckage: textWreckage(chunks),
   }
 }
 
-/** A word that prose hardly ever has: it may be an author's own macro. */
-export function isUnknown(shape: Shape | undefined): boolean {
-  return shape !== undefined && 'wCWm'.includes(shape.kind) && shape.common < 2
-}
+const NOWHERE = { text: '', gap: 'none' } as const
+const NO_CHUNK: Chunk = { wreck: 0, signs: 0, tokens: 0, bare: 0 }
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-function chunksOf(tokens: readonly Token[]): { chunkOf: Int32Array; chunks: Chunk[] } {
+function chunksOf(tokens: readonly Token[], words: readonly Word[]): { chunkOf: Int32Array; chunks: Chunk[] } {
   const chunkOf = new Int32Array(tokens.length)
   const chunks: Chunk[] = []
-  for (const [i, { text, gap }] of tokens.entries()) {
-    let chunk = chunks.at(-1)
-    if (!chunk || gap === 'space') {
-      chunk = { wreck: 0, signs: 0, tokens: 0 }
+  let chunk: Chunk | undefined
+  for (const [i, { isWreck, isSign, isBare }] of words.entries()) {
+    if (!chunk || tokens[i]?.gap === 'space') {
+      chunk = { ...NO_CHUNK }
       chunks.push(chunk)
     }
     chunkOf[i] = chunks.length - 1
     chunk.tokens++
-    if (WRECK.includes(text)) chunk.wreck++
-    if (WRECK.includes(text) || SIGNS.includes(text)) chunk.signs++
+    if (isWreck) chunk.wreck++
+    if (isSign) chunk.signs++
+    if (isBare) chunk.bare++
   }
   return { chunkOf, chunks }
 }
 
-function textWreckage(chunks: readonly Chunk[], shapes: readonly Shape[]): number {
-  const wrecked = chunks.filter(({ wreck }) => wreck > 0).length
+function textWreckage(chunks: readonly Chunk[]): number {
+  let [wrecked, names] = [0, 0]
+  for (const { wreck, bare } of chunks) {
+    if (wreck > 0) wrecked++
+    names += bare
+  }
   if (wrecked > 0) return wrecked < 3 ? 3 : wrecked < 8 ? 4 : 5
-  const names = shapes.filter(({ split }) => split === 1 || split === TELLING).length
   return names === 0 ? 0 : names < 3 ? 1 : 2
 }
 
-function distances(marks: readonly boolean[], behind: boolean): Uint8Array {
-  const out = new Uint8Array(marks.length)
+function distances(words: readonly Word[], isMark: (word: Word) => boolean, behind: boolean): Uint8Array {
+  const out = new Uint8Array(words.length)
   let distance = FAR
-  for (let step = 0; step < marks.length; step++) {
-    const i = behind ? marks.length - 1 - step : step
+  for (let step = 0; step < words.length; step++) {
+    const i = behind ? words.length - 1 - step : step
+    const word = words[i]
     out[i] = distance
-    distance = marks[i] ? 1 : Math.min(FAR, distance + 1)
+    distance = word && isMark(word) ? 1 : Math.min(FAR, distance + 1)
   }
   return out
 }
 
-function bracketsOf(tokens: readonly Token[], shapes: readonly Shape[]) {
+function bracketsOf(tokens: readonly Token[], words: readonly Word[]) {
   const bracket = new Uint8Array(tokens.length)
   const braces = new Uint8Array(tokens.length)
   const pair = new Uint8Array(tokens.length)
@@ -135,7 +132,7 @@ function bracketsOf(tokens: readonly Token[], shapes: readonly Shape[]) {
       open.push({ at: i, kind: /^[A-Za-z}\p{Script=Greek}]/u.test(before) ? (before.length === 1 ? 2 : 3) : 1 })
     } else if (text === ')' || text === ']') {
       const opener = open.pop()
-      if (opener) fillPair(pair, tokens, shapes, opener.at, i)
+      if (opener) fillPair(pair, words, opener.at, i)
     } else if (text === '{') depth++
     else if (text === '}' && depth > 0) depth--
   }
@@ -143,16 +140,16 @@ function bracketsOf(tokens: readonly Token[], shapes: readonly Shape[]) {
 }
 
 /** 1 no word, 2 one word, 3 more; 3 more with wreckage; 6 more inside the pair. Inner pairs have been filled before. */
-function fillPair(pair: Uint8Array, tokens: readonly Token[], shapes: readonly Shape[], from: number, to: number): void {
-  let words = 0
+function fillPair(pair: Uint8Array, words: readonly Word[], from: number, to: number): void {
+  let plain = 0
   let wreck = false
   const last = Math.min(to, from + LONGEST_PAIR)
   for (let i = from + 1; i < last; i++) {
-    const shape = shapes[i]
-    if (shape && 'wCW'.includes(shape.kind) && shape.common > 2) words++
-    if (`${WRECK}=`.includes(tokens[i]?.text ?? ' ')) wreck = true
+    const word = words[i]
+    if (word?.isPlain) plain++
+    if (word?.isWreck || word?.lower === '=') wreck = true
   }
-  const value = 1 + Math.min(words, 2) + (wreck ? 3 : 0)
+  const value = 1 + Math.min(plain, 2) + (wreck ? 3 : 0)
   pair[from] = value
   pair[to] = value
   // Bounded like the look inside: nested brackets may not cost more than their number.

@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts'
 import type { Judged } from './pick.ts'
 import { rivalsOf } from './rivals.ts'
 import { signalsOf } from './signals.ts'
-import { probabilityOf, type Trees } from './trees.ts'
+import { probabilitiesOf, type Trees } from './trees.ts'
 
 /** Two rounds: the second judges know what the first ones made of the other candidates. */
 export interface Judges {
@@ -24,17 +24,24 @@ const UNLIKELY = 0.3
 
 /** A text's `candidates`, judged, in their order. */
 export function judge(candidates: readonly Candidate[], detection: Detection, memory: Memory, judges: Judges): Judged[] {
-  const signals = signalsOf(candidates, detection, memory)
-  const opinions = candidates.map((candidate, i) => ({
-    ...candidate,
-    placed: probabilityOf(judges.firstPlaced, signals[i] ?? []),
-    right: probabilityOf(judges.firstRight, signals[i] ?? []),
-  }))
+  const signals = signalsOf(candidates, detection, memory).map((list) => Float64Array.from(list))
+  const placed = probabilitiesOf(judges.firstPlaced, signals)
+  const right = probabilitiesOf(judges.firstRight, signals)
+  const opinions = candidates.map((candidate, i) => ({ ...candidate, placed: placed[i] ?? 0, right: right[i] ?? 0 }))
   const rivals = rivalsOf(opinions)
-  return opinions.map((opinion, i) => {
-    if (opinion.placed < HARDLY) return opinion
-    const all = (rivals[i] ?? []).concat(signals[i] ?? [])
-    const placed = probabilityOf(judges.placed, all)
-    return { ...opinion, placed, right: placed < UNLIKELY ? opinion.right : probabilityOf(judges.right, all) }
-  })
+  const asked = opinions.flatMap((opinion, i) =>
+    opinion.placed < HARDLY ? [] : [{ opinion, all: Float64Array.from([...(rivals[i] ?? []), ...(signals[i] ?? [])]) }],
+  )
+  const again = probabilitiesOf(
+    judges.placed,
+    asked.map(({ all }) => all),
+  )
+  for (const [i, { opinion }] of asked.entries()) opinion.placed = again[i] ?? 0
+  const likely = asked.filter(({ opinion }) => opinion.placed >= UNLIKELY)
+  const rightAgain = probabilitiesOf(
+    judges.right,
+    likely.map(({ all }) => all),
+  )
+  for (const [i, { opinion }] of likely.entries()) opinion.right = rightAgain[i] ?? 0
+  return opinions
 }

@@ -1,7 +1,7 @@
 /** What strings of tokens were in the abstracts learned from: how often a formula, a part of one, or no mathematics at all. */
-import { hashText, mix } from '../detect/hash.ts'
-import type { Shape } from '../detect/shapes.ts'
+import { mix } from '../detect/hash.ts'
 import type { Token } from '../detect/tokens.ts'
+import type { Word } from '../detect/words.ts'
 
 /** Sorted hashes of strings, and for each its counts: three numbers of four bits. */
 export interface Memory {
@@ -38,14 +38,12 @@ export function packCounts(formula: number, part: number, outside: number): numb
 
 /** Names the strings of a text's tokens, by what they are and by what they look like. */
 export class Strings {
-  readonly #exact: Uint32Array
-  readonly #alike: Uint32Array
-  readonly #gaps: Uint8Array
+  readonly #tokens: readonly Token[]
+  readonly #words: readonly Word[]
 
-  constructor(tokens: readonly Token[], shapes: readonly Shape[]) {
-    this.#exact = Uint32Array.from(tokens, ({ text }) => hashText(text))
-    this.#alike = Uint32Array.from(tokens, ({ text }, i) => hashText(likeness(text, shapes[i])))
-    this.#gaps = Uint8Array.from(tokens, ({ gap }) => GAPS[gap])
+  constructor(tokens: readonly Token[], words: readonly Word[]) {
+    this.#tokens = tokens
+    this.#words = words
   }
 
   /** The keys of the string from token `first` to `last`: of just this one, and of all that look like it. */
@@ -57,12 +55,12 @@ export class Strings {
 
   /** The strings that begin at token `first` and end at `last` or before: last token, and the keys. */
   *from(first: number, last: number): Generator<readonly [last: number, exact: number, alike: number]> {
-    let [exact, alike] = [mix(EXACT, this.#exact[first] ?? 0), mix(ALIKE, this.#alike[first] ?? 0)]
-    yield [first, exact, alike]
-    for (let i = first + 1; i <= last; i++) {
-      const gap = this.#gaps[i] ?? 0
-      exact = mix(exact + gap, this.#exact[i] ?? 0)
-      alike = mix(alike + gap, this.#alike[i] ?? 0)
+    let [exact, alike] = [EXACT, ALIKE]
+    for (let i = first; i <= last; i++) {
+      const gap = i > first ? GAPS[this.#tokens[i]?.gap ?? 'none'] : 0
+      const word = this.#words[i]
+      exact = mix(exact + gap, word?.exact ?? 0)
+      alike = mix(alike + gap, word?.alike ?? 0)
       yield [i, exact, alike]
     }
   }
@@ -70,10 +68,3 @@ export class Strings {
 
 const GAPS = { none: 0, space: 1, cut: 2 } as const
 const [EXACT, ALIKE] = [1, 2]
-
-/** Letters and numbers by their kind, names of commands and signs themselves, words by how common they are. */
-function likeness(text: string, shape: Shape | undefined): string {
-  const kind = shape?.kind ?? ''
-  if (kind === 'c') return text
-  return 'wCWm'.includes(kind) ? `${kind}${Math.min(shape?.common ?? 0, 3)}` : kind
-}

@@ -1,6 +1,6 @@
 /** What tells whether a rate such as `O(T)` may have lost its root, or its tilde: numbers for `trees.ts`. */
 import type { Detection } from '../detect/detect.ts'
-import { isUnknown } from '../detect/surroundings.ts'
+import type { Word } from '../detect/words.ts'
 import type { Candidate } from './candidates.ts'
 
 const RATE = /(?:\\(?:Omega|Theta)|(?<![A-Za-z\\])[Oo]\}*)(?![A-Za-z])/
@@ -18,39 +18,27 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** What holds for all candidates of a text. */
-export interface RateContext {
-  /** Of each token: how far before it the nearest word of `regret` is, and the nearest of the others. */
-  readonly near: readonly (readonly [regret: number, other: number])[]
-  readonly ofText: readonly number[]
-}
-
-export function rateContext({ tokens, around }: Detection): RateContext {
-  const lower = tokens.map(({ text }) => text.toLowerCase())
-  const known = new Set(lower)
-  const count = (list: ReadonlySet<string>) => [...list].filter((word) => known.has(word)).length
-  const shows = (name: string) => Math.min(MOST, lower.filter((word) => word === name).length)
+/** One list of numbers that holds for all candidates of a text. */
+export function rateContext({ tokens, around }: Detection): number[] {
+  const shown = new Map<string, number>()
+  for (const { lower } of around.words) shown.set(lower, (shown.get(lower) ?? 0) + 1)
+  const count = (list: ReadonlySet<string>) => [...list].filter((word) => shown.has(word)).length
+  const shows = (name: string) => Math.min(MOST, shown.get(name) ?? 0)
   // Names of the authors' own commands look like this.
-  const own = tokens.filter(({ text }, i) => isUnknown(around.shapes[i]) && (around.inWreckage.get(text) ?? 0) > 0).length
-  return {
-    near: nearest(lower),
-    ofText: [count(ROOTS), count(TILDES), shows('sqrt'), shows('tilde'), shows('log'), shows('mathbb'), Math.min(own, MOST)],
-  }
+  const own = around.words.filter(({ isUnknown }, i) => isUnknown && around.inWreckage.has(tokens[i]?.text ?? '')).length
+  return [count(ROOTS), count(TILDES), shows('sqrt'), shows('tilde'), shows('log'), shows('mathbb'), Math.min(own, MOST)]
 }
 
-function nearest(words: readonly string[]): [regret: number, other: number][] {
-  let [regret, other] = [LOOK, LOOK]
-  return words.map((word) => {
-    const before: [number, number] = [regret, other]
-    regret = word.startsWith('regret') ? 0 : Math.min(LOOK, regret + 1)
-    other = OTHERS.some((stem) => word.startsWith(stem)) ? 0 : Math.min(LOOK, other + 1)
-    return before
-  })
+/** How far before token `first` the nearest word is that `is` takes. */
+function distance(words: readonly Word[], first: number, is: (lower: string) => boolean): number {
+  for (let far = 0; far < LOOK; far++) if (is(words[first - 1 - far]?.lower ?? '')) return far
+  return LOOK
 }
 
 /** One list of numbers for a candidate. */
-export function rateSignals({ tex, first }: Candidate, { near, ofText }: RateContext): number[] {
+export function rateSignals({ tex, first }: Candidate, { around: { words } }: Detection, ofText: readonly number[]): number[] {
   const letters = tex.replace(/\\[A-Za-z]+/g, '').match(/[A-Za-z]/g)?.length ?? 0
-  const [regret, other] = near[first] ?? [LOOK, LOOK]
+  const regret = distance(words, first, (lower) => lower.startsWith('regret'))
+  const other = distance(words, first, (lower) => OTHERS.some((stem) => lower.startsWith(stem)))
   return [Number(RATE.test(tex)) * (1 + Number(LOG.test(tex))), letters, regret, other].concat(ofText)
 }

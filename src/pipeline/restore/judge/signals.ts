@@ -3,8 +3,7 @@ import { isCrooked } from '../decode/crooked.ts'
 import { hasLooseGroup } from '../decode/loose-group.ts'
 import type { Answer } from '../decode/rank.ts'
 import type { Detection } from '../detect/detect.ts'
-import type { Shape } from '../detect/shapes.ts'
-import { isUnknown } from '../detect/surroundings.ts'
+import type { Word } from '../detect/words.ts'
 import type { Candidate } from './candidates.ts'
 import { LONGEST_STRING, type Memory, recall, Strings } from './memory.ts'
 import { rateContext, rateSignals } from './rate-signals.ts'
@@ -13,7 +12,7 @@ import { classOf } from './token-class.ts'
 
 /** One list of numbers for each of a text's `candidates`, in their order. */
 export function signalsOf(candidates: readonly Candidate[], detection: Detection, memory: Memory): number[][] {
-  const strings = new Strings(detection.tokens, detection.around.shapes)
+  const strings = new Strings(detection.tokens, detection.around.words)
   const ofEquals = new Map(
     [...Map.groupBy(candidates, ({ source }) => source)].map(([source, equals]) => {
       const probabilities = equals.map(({ probability }) => probability)
@@ -36,7 +35,7 @@ export function signalsOf(candidates: readonly Candidate[], detection: Detection
       ofKnown(candidate),
       ofTokens(candidate, detection),
       ofMemory(candidate, strings, memory),
-      rateSignals(candidate, rates),
+      rateSignals(candidate, detection, rates),
       ofText,
       ofEquals.get(candidate.source) ?? [],
     ),
@@ -126,29 +125,25 @@ function moreOf(lost: RegExp, tex: string, answers: readonly Answer[]): number {
 
 /** Which tokens there are, at the ends, next to them and inside. */
 function ofTokens({ first, last }: Candidate, { tokens, around }: Detection): number[] {
-  const classAt = (i: number) => classOf(tokens[i], around.shapes[i])
+  const classAt = (i: number) => classOf(around.words[i])
   const gapBefore = (i: number) => ['none', 'space', 'cut', undefined].indexOf(tokens[i]?.gap)
-  const inside = tokens.slice(first, last + 1).map(({ text }) => text)
-  const shapes = around.shapes.slice(first, last + 1)
-  const count = (pattern: RegExp) => sum(inside.map((text) => Number(pattern.test(text))))
-  const words = shapes.filter(({ kind }, i) => kind !== 'c' && /^[A-Za-z]{2}/.test(inside[i] ?? ''))
+  const texts = tokens.slice(first, last + 1).map(({ text }) => text)
+  const inside = around.words.slice(first, last + 1)
+  const count = (is: (word: Word) => boolean) => inside.filter(is).length
+  const isRun = ({ kind, isWord }: Word) => isWord || kind === 't'
+  const unknown = texts.filter((_, i) => inside[i]?.isUnknown)
   return [
     ...[first - 2, first - 1, first, first + 1, last, last + 1, last + 2].map(classAt),
     ...[gapBefore(first), gapBefore(last + 1)],
     ...[around.proseBefore[first] ?? 0, around.proseBehind[last] ?? 0],
-    ...[inside.length, words.length, Math.max(0, ...words.map(({ common }) => common))],
-    ...['c', 't'].map((name) => shapes.filter(({ kind }) => kind === name).length),
-    ...unknownWords(inside, shapes, around.inWreckage),
-    ...[/^[A-Za-z]$/, /[\^_{}]/, /[=<>]/, /[-+*/|]/, /[,;]/].map(count),
-    ...balance(inside, '([', ')]'),
-    ...balance(inside, '{', '}'),
+    ...[inside.length, count(isRun), inside.reduce((most, word) => (isRun(word) ? Math.max(most, word.common) : most), 0)],
+    ...[count(({ kind }) => kind === 'c'), count(({ kind }) => kind === 't')],
+    ...[unknown.length, unknown.filter((text) => (around.inWreckage.get(text) ?? 0) > 0).length],
+    ...[count(({ isLetter }) => isLetter), count(({ isWreck }) => isWreck)],
+    ...['=<>', '-+*/|', ',;'].map((signs) => count(({ lower }) => signs.includes(lower))),
+    ...balance(texts, '([', ')]'),
+    ...balance(texts, '{', '}'),
   ]
-}
-
-/** How many words inside prose does not know, and how many of these stand in wreckage elsewhere, too. */
-function unknownWords(inside: readonly string[], shapes: readonly Shape[], inWreckage: ReadonlyMap<string, number>): number[] {
-  const unknown = inside.filter((_, i) => isUnknown(shapes[i]))
-  return [unknown.length, unknown.filter((word) => (inWreckage.get(word) ?? 0) > 0).length]
 }
 
 /** How many brackets stay open, and how deep below nothing they close. */

@@ -1,6 +1,5 @@
 /** A token's class as a number, for splits between neighbouring classes. */
-import type { Shape } from '../detect/shapes.ts'
-import type { Token } from '../detect/tokens.ts'
+import type { Word } from '../detect/words.ts'
 
 const SIGNS = '^_{}()[]=<>|+-*/,.;:!\'"`~\\&%$#@?'
 const FIRST_SIGN = 10
@@ -11,17 +10,32 @@ const PROSE = 3
 const SPLITS = 6
 
 /** 0 no token; letters by what they may be, numbers, Greek; signs each its own. */
-export function classOf(token: Token | undefined, shape: Shape | undefined): number {
-  if (!token || !shape) return 0
-  const { text } = token
-  if (/^[A-Za-z]/.test(text)) {
-    if (shape.kind === 'c') return 3
-    if (shape.kind === 't') return 9
-    if (text.length === 1) return /[a-z]/.test(text) ? 1 : 2
-    return shape.common >= PROSE ? 6 : shape.split <= SPLITS ? 4 : 5
+export function classOf(word: Word | undefined): number {
+  if (!word) return 0
+  switch (word.kind) {
+    case 'a':
+      return 1
+    case 'A':
+      return 2
+    case 'c':
+      return 3
+    case 't':
+      return 9
+    case '1':
+    case '9':
+      return 7
+    case 'g':
+      return 8
+    default:
+      return word.isWord ? classOfWord(word) : classOfSign(word.kind)
   }
-  if (/^\d/.test(text)) return 7
-  if (/\p{Script=Greek}/u.test(text)) return 8
+}
+
+function classOfWord({ common, split }: Word): number {
+  return common >= PROSE ? 6 : split <= SPLITS ? 4 : 5
+}
+
+function classOfSign(text: string): number {
   const sign = SIGNS.indexOf(text)
   return sign < 0 ? OTHER : FIRST_SIGN + sign
 }

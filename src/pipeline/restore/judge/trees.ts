@@ -14,15 +14,18 @@ export interface Trees {
   readonly rights: ArrayLike<number>
 }
 
-/** The probability, 0 to 1, that the trees give for a list of signals. */
-export function probabilityOf({ bias, roots, signals, values, rights }: Trees, list: ArrayLike<number>): number {
-  let sum = bias
+/** The probability, 0 to 1, that the trees give for each list of signals. Tree by tree, since one tree fits a processor's cache and all do not. */
+export function probabilitiesOf({ bias, roots, signals, values, rights }: Trees, lists: readonly ArrayLike<number>[]): number[] {
+  const sums = new Float64Array(lists.length).fill(bias)
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] ?? 0
-    for (let right = rights[node] ?? 0; right > 0; right = rights[node] ?? 0) {
-      node += (list[signals[node] ?? 0] ?? 0) < (values[node] ?? 0) ? 1 : right
+    for (let k = 0; k < lists.length; k++) {
+      const list = lists[k]
+      let node = roots[tree] ?? 0
+      for (let right = rights[node] ?? 0; right > 0; right = rights[node] ?? 0) {
+        node += (list?.[signals[node] ?? 0] ?? 0) < (values[node] ?? 0) ? 1 : right
+      }
+      sums[k] = (sums[k] ?? 0) + (values[node] ?? 0)
     }
-    sum += values[node] ?? 0
   }
-  return 1 / (1 + Math.exp(-sum))
+  return Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)))
 }

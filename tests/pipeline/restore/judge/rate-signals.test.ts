@@ -8,7 +8,7 @@ function signalsOf(text: string, source: string): number[] {
   const detection = detect(text, shippedModel())
   const candidate = candidatesIn(text, detection, [], shippedModel()).find((one) => one.source === source)
   if (!candidate) throw new Error(`no candidate ${source} in ${text}`)
-  return rateSignals(candidate, rateContext(detection))
+  return rateSignals(candidate, detection, rateContext(detection))
 }
 
 it('sees a rate, its letters, and how near the word regret is', () => {
