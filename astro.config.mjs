@@ -36,7 +36,7 @@ export default defineConfig({
   cacheDir: cacheFolder,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   prefetch: false,

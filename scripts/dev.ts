@@ -4,7 +4,8 @@ import { dev } from 'astro'
 import { folders } from '../src/folders.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
-import { followDigests } from './follow-digests.ts'
+import { makePapers } from '../src/site/make-papers.ts'
+import { followContent } from './follow-content.ts'
 import { fromProject } from './ingest.ts'
 import { keptFolder } from './kept-results.ts'
 import { LockedError, withLock } from './lock.ts'
@@ -34,8 +35,15 @@ async function withTurn<T>(fn: () => Promise<T>): Promise<T> {
 
 async function main(): Promise<number> {
   if (!(await update())) return 1
+  try {
+    await makePapers()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  }
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
-  await dev({ root: folders.root, vite: { plugins: [followDigests(update)] } })
+  const followers = { sourcesChanged: update, entriesChanged: () => makePapers() }
+  await dev({ root: folders.root, vite: { plugins: [followContent(followers)] } })
   return 0
 }
 

@@ -10,6 +10,8 @@ import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
 import { cacheFolder } from '../src/site/cache.ts'
+import type { EntryFile } from '../src/site/entry-files.ts'
+import { type MadePaper, makePaper } from '../src/site/make-paper.ts'
 import { makePapers } from '../src/site/make-papers.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
@@ -20,6 +22,7 @@ import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
 import { beginPages, keepPages } from './kept-pages.ts'
 import { keptFolder } from './kept-results.ts'
+import { onAllProcessors } from './on-all-processors.ts'
 import type { Station } from './publish-thread.ts'
 import { runIngest } from './run-ingest.ts'
 import { making, takePlace } from './site-place.ts'
@@ -49,7 +52,7 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
   const after = await readInputs(options)
   const papers = await station('abstracts', async () => {
-    const made = await makePapers()
+    const made = await makePapers(makeAll)
     await prune(made)
     return made
   })
@@ -82,6 +85,19 @@ async function ingest(strict: boolean): Promise<boolean> {
   console.log(formatReport(run.report, run.problems.length).trimEnd())
   if (!run.ok) console.error('Nothing was written.')
   return run.ok
+}
+
+/** Entries from which threads gain more than it takes to start them, and entries given to a thread at once. */
+const WORTH_THREADS = 300
+const AT_A_TIME = 16
+
+async function makeAll(files: readonly EntryFile[]): Promise<readonly MadePaper[]> {
+  if (files.length < WORTH_THREADS) return files.map(makePaper)
+  const made: MadePaper[] = []
+  await onAllProcessors<EntryFile, MadePaper>(new URL('papers-thread.ts', import.meta.url), files, AT_A_TIME, (some, from) => {
+    for (const [at, one] of some.entries()) made[from + at] = one
+  })
+  return made
 }
 
 /** Pages, and beside them in a thread of its own what is published with them: neither reads what the other writes, but for the search page in the end. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { folders } from '../folders.ts'
 import { formatProblem } from '../problem.ts'
 import { parseThemes } from '../themes/parse.ts'
+import type { Theme } from '../themes/theme.ts'
 import { papersFile, readPapers } from './papers-file.ts'
 import { type Library, shelve } from './shelves.ts'
 import { words } from './words.ts'
@@ -13,22 +14,29 @@ const THEMES_FILE = 'themes.yaml'
 const themesFile = join(folders.content, THEMES_FILE)
 
 let known: { readonly marks: string; readonly library: Promise<Library> } | undefined
+let themesKnown: { readonly mark: string; readonly themes: Promise<readonly Theme[]> } | undefined
 
 /** The same object as long as papers and themes are the same. */
 export async function library(): Promise<Library> {
   // Asked for several times a page: waiting for the answer would take longer than the question.
-  const marks = [papersFile, themesFile].map(mark).join()
-  if (known?.marks !== marks) known = { marks, library: readLibrary() }
+  const mark = markOf(themesFile)
+  const marks = `${markOf(papersFile)} ${mark}`
+  if (themesKnown?.mark !== mark) themesKnown = { mark, themes: readThemes() }
+  if (known?.marks !== marks) known = { marks, library: readLibrary(themesKnown.themes) }
   return known.library
 }
 
-function mark(file: string): string {
+function markOf(file: string): string {
   const { mtimeMs, size } = statSync(file)
   return `${mtimeMs} ${size}`
 }
 
-async function readLibrary(): Promise<Library> {
+async function readThemes(): Promise<readonly Theme[]> {
   const { themes, problems } = parseThemes(await readFile(themesFile, 'utf8'), THEMES_FILE)
   if (problems.length > 0) throw new Error(`Themes have faults:\n${problems.map(formatProblem).join('\n')}`)
-  return shelve(await readPapers(), themes, { label: words.themes.more, definition: words.themes.moreDefinition })
+  return themes
+}
+
+async function readLibrary(themes: Promise<readonly Theme[]>): Promise<Library> {
+  return shelve(await readPapers(), await themes, { label: words.themes.more, definition: words.themes.moreDefinition })
 }

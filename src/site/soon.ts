@@ -1,7 +1,7 @@
 /** Answers many changes of files by one run. */
 
 /** Changes that come within this many milliseconds of each other are one: editors and copies write in steps. */
-const QUIET = 300
+const QUIET = 100
 
 /** @returns what asks for a run of `fn`: once it has been quiet for a while, and never two at a time. */
 export function soon(fn: () => Promise<void>): () => void {

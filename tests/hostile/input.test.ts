@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readDigest } from '../../src/pipeline/read/detect.ts'
 import { readContent } from '../../src/pipeline/write/read-content.ts'
 import { formatProblem } from '../../src/problem.ts'
-import { entryFiles } from '../../src/site/entry-files.ts'
+import { entryPaths } from '../../src/site/entry-files.ts'
 
 const DEEP = 20_000
 const nested = (open: string, inside: string, close: string) => open.repeat(DEEP) + inside + close.repeat(DEEP)
@@ -131,6 +131,6 @@ describe('a link out of the content folder', () => {
   test('is not published, neither as a file nor as a folder', async () => {
     symlinkSync(join(folder, 'secret/key.md'), at('papers/2026/a.md'))
     symlinkSync(join(folder, 'secret'), at('papers/2027'))
-    expect(await entryFiles(join(folder, 'content'))).toEqual([])
+    expect(await entryPaths(join(folder, 'content'))).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
 import { shellEnvironment } from '../support/machine-node.ts'
 import { dailyPapers } from '../support/sources.ts'
 
@@ -18,7 +19,7 @@ async function until<T>(ask: () => Promise<T | undefined> | T | undefined): Prom
   }
 }
 
-test('npm run dev shows a new digest without a restart, and a bad one does not end it', async () => {
+test('npm run dev shows a new digest without a restart, a bad one does not end it, and a saved edit comes to the open page', async () => {
   const content = await mkdtemp(join(tmpdir(), 'dev-'))
   await cp(join(root, 'tests/fixtures/toy/themes.yaml'), join(content, 'themes.yaml'))
   await mkdir(join(content, 'digests'))
@@ -44,6 +45,13 @@ test('npm run dev shows a new digest without a restart, and a bad one does not e
     await writeFile(join(content, 'digests/2026-03-04.json'), dailyPapers('Kettle'))
     expect(await until(() => page('papers/kettle/'))).toContain('Kettle')
     expect(await page('')).toContain('Kettle')
+
+    const browser = await launchBrowser()
+    onTestFinished(() => browser.close())
+    const tab = await browser.newPage()
+    await tab.goto(new URL('papers/kettle/', home).href)
+    await appendFile(join(content, 'papers/2026/kettle.md'), '\nIt whistles.\n')
+    await tab.getByText('It whistles.').waitFor()
   } finally {
     child.kill()
     await rm(content, { recursive: true })

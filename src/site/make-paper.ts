@@ -1,0 +1,67 @@
+/** What is made of one entry alone: its part of lists, and all that is stored for its page, feeds and search. */
+import type { Entry } from '../entry.ts'
+import { readEntry } from '../entry-file.ts'
+import type { Problem } from '../problem.ts'
+import { codeLinks } from './abstract/code-links.ts'
+import { lead } from './abstract/lead.ts'
+import { originsOf } from './abstract/origins.ts'
+import { phrase } from './abstract/phrase.ts'
+import { withSources } from './abstract/sources.ts'
+import { titleWords } from './abstract/title-words.ts'
+import type { EntryFile } from './entry-files.ts'
+import { type Paper, redirectsOf } from './paper.ts'
+import { feedText } from './publish/feed-text.ts'
+import { type Rendered, renderEntry } from './render.ts'
+import { searchRecord } from './search/record.ts'
+import { shownEntry } from './shown-entry.ts'
+import { keyOf, writeStored } from './stored.ts'
+
+export interface MadePaper {
+  /** Undefined when the entry has faults. */
+  readonly paper: Paper | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Checks an entry's file, renders it and stores what comes of it; nothing is stored of an entry with faults. */
+export function makePaper(entryFile: EntryFile): MadePaper {
+  const { entry: asWritten, problems } = readEntry(entryFile.text, entryFile.file)
+  if (asWritten === undefined) return { paper: undefined, problems }
+  const entry = shownEntry(asWritten)
+  const { refusals, ...rendered } = renderEntry(entry)
+  if (refusals.length > 0) {
+    return { paper: undefined, problems: [...problems, ...refusals.map(({ tex, why }) => refused(entryFile.file, tex, why))] }
+  }
+  const paper = paperOf(entry, rendered, keyOf(entryFile), entryFile.file)
+  writeStored({ ...entry, ...rendered, paper, feed: feedText(entry), search: searchRecord(entry) })
+  return { paper, problems }
+}
+
+function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, key: string, file: string): Paper {
+  return {
+    slug: data.slug,
+    title: phrase(data.title),
+    lead: lead(body),
+    digests: data.digests,
+    updated: data.updated,
+    authors: data.authors ?? [],
+    arxiv: data.arxiv,
+    pdf: data.pdf,
+    code: codeLinks(data.code ?? [], body),
+    published: data.published,
+    withdrawn: data.withdrawn,
+    titleWords: titleWords(data.title),
+    themes: data.themes,
+    doubtful: rendered.formulas.filter((formula) => formula.doubt !== undefined).length,
+    unrestored: rendered.unrestored.length,
+    origins: originsOf(withSources({ data, body }, rendered.formulas)),
+    hasFormulas: rendered.mathml !== undefined,
+    file,
+    redirects: redirectsOf(data),
+    key,
+  }
+}
+
+function refused(file: string, tex: string, why: string): Problem {
+  const what = `KaTeX cannot set the formula $${tex}$ (${why})`
+  return { file, line: 0, rule: 'formula', what, fix: 'correct the formula in the title or body', scope: 'run' }
+}
