@@ -13,6 +13,19 @@ export interface FeedDocument extends FeedModel {
   readonly address?: string
 }
 
+/** A document for what is written of an item alone. */
+export const NO_FEED: FeedDocument = {
+  title: '-',
+  description: '-',
+  link: '-',
+  language: '-',
+  publisher: '-',
+  items: [],
+  folder: '-',
+  previous: undefined,
+  isArchive: false,
+}
+
 /** The document that readers poll holds the last two weeks and at least this many items, so that a reader back from holidays misses none. */
 const DAYS = 14
 const AT_LEAST = 100
@@ -33,9 +46,10 @@ export function feedDocuments(feed: FeedModel): FeedDocument[] {
   const older = feed.items.filter((item, index) => !isRecent(item, index))
   const weeks = [...new Set(older.map(({ date }) => weekOf(date)))]
   const folders = weeks.map((week) => feed.link + addresses.feedArchive(week))
+  const itemsOfWeek = Map.groupBy(feed.items, ({ date }) => weekOf(date))
   const archives = weeks.map((week, index) => ({
     ...feed,
-    items: feed.items.filter(({ date }) => weekOf(date) === week),
+    items: itemsOfWeek.get(week) ?? [],
     folder: folders[index] ?? feed.link,
     previous: folders[index + 1],
     isArchive: true,
@@ -54,6 +68,12 @@ export function lastChange({ items }: FeedModel): string | undefined {
     .map(({ date, updated }) => updated ?? `${date}T00:00:00Z`)
     .sort()
     .at(-1)
+}
+
+/** By the weeks of their latest items, so that documents which share papers are one near the other. */
+export function byWeek(documents: readonly FeedDocument[]): FeedDocument[] {
+  const week = ({ items: [latest] }: FeedDocument) => (latest === undefined ? '' : weekOf(latest.date))
+  return [...Map.groupBy(documents, week).values()].flat()
 }
 
 /** Monday of a date's week. */

@@ -22,3 +22,13 @@ test.each(Object.entries(formats))('%s: an edited paper changes its own item and
   expect([...after.keys()]).toEqual([...before.keys()])
   expect([...after].filter(([guid, item]) => before.get(guid) !== item).map(([guid]) => guid)).toEqual([edited.data.guid])
 })
+
+test.each(Object.entries(formats))(
+  '%s: an item is the same in every document, whatever the words of its neighbours',
+  (_, itemsOf) => {
+    const hostile = '</item><item></entry> <entry>]]> "items": [\n ]\n}'
+    const papers = [entry('a1'), entry('b2', { title: hostile, authors: [hostile] }, hostile), entry('c3', { authors: ['C'] })]
+    const alone = papers.flatMap((paper) => [...itemsOf(feedOf(paper))])
+    expect([...itemsOf(feedOf(...papers))]).toEqual(alone)
+  },
+)
