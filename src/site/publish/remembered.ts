@@ -4,7 +4,7 @@
 const MOST = 2048
 
 /** `make`, which is pure, with its latest results kept: memory does not grow with the site. */
-export function remembered<K, V>(make: (of: K) => V): (of: K) => V {
+export function remembered<K, V>(make: (of: K) => V, most = MOST): (of: K) => V {
   const known = new Map<K, V>()
   return (of) => {
     const old = known.get(of)
@@ -12,7 +12,7 @@ export function remembered<K, V>(make: (of: K) => V): (of: K) => V {
     const made = make(of)
     known.set(of, made)
     const [oldest] = known.keys()
-    if (known.size > MOST && oldest !== undefined) known.delete(oldest)
+    if (known.size > most && oldest !== undefined) known.delete(oldest)
     return made
   }
 }

@@ -1,5 +1,6 @@
 /** How much of a digest goes into a letter. */
 import { sentenceEnds } from '../../abstract/sentences.ts'
+import { remembered } from '../remembered.ts'
 import { type Edition, papersOf } from './edition.ts'
 
 /** What is kept of an edition; what is left out is a link away. */
@@ -36,7 +37,13 @@ export function keptSections({ sections }: Edition, { papers }: Cut): Edition['s
 
 /** The first sentences of an abstract, with … where something is left out. */
 export function firstSentences(paragraphs: readonly string[], sentences: number): string {
-  const text = paragraphs.join(' ')
-  const end = sentenceEnds(text)[sentences - 1] ?? text.length
+  const { text, ends } = read(paragraphs)
+  const end = ends[sentences - 1] ?? text.length
   return end >= text.length ? text : `${text.slice(0, end).trimEnd()} …`
 }
+
+/** A cut is sought with one sentence less and one less, for both forms of the letter. */
+const read = remembered((paragraphs: readonly string[]) => {
+  const text = paragraphs.join(' ')
+  return { text, ends: sentenceEnds(text) }
+})
