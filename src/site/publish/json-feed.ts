@@ -3,6 +3,7 @@ import { generateJsonFeed } from 'feedsmith'
 import { type FeedDocument, NO_FEED } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
 import type { FeedItem } from './feed-model.ts'
+import { framed } from './framed.ts'
 import { remembered } from './remembered.ts'
 
 const OPENING = '"items": ['
@@ -12,17 +13,20 @@ const CLOSING = '\n ]\n}'
  * JSON Feed 1.1, with dates of midnight UTC of a digest's day.
  *
  * Source: https://www.jsonfeed.org/version/1.1/
+ *
+ * @returns UTF-8.
  */
-export function jsonFeed(feed: FeedDocument): string {
+export function jsonFeed(feed: FeedDocument): Buffer {
   const frame = written(feed, [])
-  if (feed.items.length === 0) return `${frame}\n`
-  return `${frame.slice(0, frame.lastIndexOf(OPENING))}${OPENING}${feed.items.map(itemJson).join(',')}${CLOSING}\n`
+  if (feed.items.length === 0) return Buffer.from(`${frame}\n`)
+  const head = frame.slice(0, frame.lastIndexOf(OPENING) + OPENING.length)
+  return framed(head, feed.items.map(itemJson), ',', `${CLOSING}\n`)
 }
 
 /** A paper stands in many feeds, and alike in all of them. */
 const itemJson = remembered((item: FeedItem) => {
   const json = written(NO_FEED, [item])
-  return json.slice(json.indexOf(OPENING) + OPENING.length, -CLOSING.length)
+  return Buffer.from(json.slice(json.indexOf(OPENING) + OPENING.length, -CLOSING.length))
 })
 
 /** What a document says of itself, and the given items in the place of its own. */

@@ -2,25 +2,29 @@
 import { type FeedDocument, NO_FEED } from './feed-documents.ts'
 import { withHead } from './feed-head.ts'
 import type { FeedItem } from './feed-model.ts'
+import { framed } from './framed.ts'
 import { remembered } from './remembered.ts'
 import { tightCdata, xmlText } from './xml-text.ts'
 
 /** Writes what a document says of itself, and the given items in the place of its own. */
 type Write = (feed: FeedDocument, items: readonly FeedItem[]) => string
 
-/** @param tag name of an item's element, after which nothing but its parents' ends may follow. */
-export function xmlFeed(tag: string, write: Write): (feed: FeedDocument) => string {
+/**
+ * @param tag name of an item's element, after which nothing but its parents' ends may follow.
+ * @returns what writes a document, in UTF-8.
+ */
+export function xmlFeed(tag: string, write: Write): (feed: FeedDocument) => Buffer {
   const whereIn = (xml: string, from: number): [number, number] => [from, xml.lastIndexOf(`</${tag}>`) + tag.length + 3]
   const itemXml = remembered((item: FeedItem) => {
     const xml = tightCdata(write(NO_FEED, [item]))
-    return xml.slice(...whereIn(xml, xml.indexOf(`<${tag}>`)))
+    return Buffer.from(xml.slice(...whereIn(xml, xml.indexOf(`<${tag}>`))))
   })
   return (feed) => {
-    if (feed.items.length === 0) return withHead(write(feed, []), feed)
+    if (feed.items.length === 0) return Buffer.from(withHead(write(feed, []), feed))
     const frame = withHead(write(feed, [standIn(feed.items)]), feed)
     const [from, to] = whereIn(frame, frame.lastIndexOf(`<${tag}>`))
     const between = frame.slice(frame.lastIndexOf('\n', from), from)
-    return frame.slice(0, from) + feed.items.map(itemXml).join(between) + frame.slice(to)
+    return framed(frame.slice(0, from), feed.items.map(itemXml), between, frame.slice(to))
   }
 }
 

@@ -8,10 +8,12 @@ import { entry, feedOf } from './entries.ts'
 
 /** Items by their identity, as text. */
 const formats: Record<string, (document: FeedDocument) => Map<string, string>> = {
-  RSS: (document) => new Map(parseRssFeed(rss(document)).items?.map((item) => [item.guid?.value ?? '', JSON.stringify(item)])),
-  Atom: (document) => new Map(parseAtomFeed(atom(document)).entries?.map((item) => [item.id ?? '', JSON.stringify(item)])),
+  RSS: (document) =>
+    new Map(parseRssFeed(String(rss(document))).items?.map((item) => [item.guid?.value ?? '', JSON.stringify(item)])),
+  Atom: (document) =>
+    new Map(parseAtomFeed(String(atom(document))).entries?.map((item) => [item.id ?? '', JSON.stringify(item)])),
   'JSON Feed': (document) =>
-    new Map(parseJsonFeed(jsonFeed(document)).items?.map((item) => [item.id ?? '', JSON.stringify(item)])),
+    new Map(parseJsonFeed(String(jsonFeed(document))).items?.map((item) => [item.id ?? '', JSON.stringify(item)])),
 }
 
 test.each(Object.entries(formats))('%s: an edited paper changes its own item and no other', (_, itemsOf) => {
