@@ -1,6 +1,7 @@
 /** A feed as the documents that it is published in: one that readers poll, and archives of what has left it. */
 import { addresses } from '../href.ts'
 import type { FeedItem, FeedModel } from './feed-model.ts'
+import { remembered } from './remembered.ts'
 
 /** One file of a feed, in any format. */
 export interface FeedDocument extends FeedModel {
@@ -77,10 +78,10 @@ export function byWeek(documents: readonly FeedDocument[]): FeedDocument[] {
 }
 
 /** Monday of a date's week. */
-function weekOf(date: string): string {
+const weekOf = remembered((date: string) => {
   const time = Date.parse(date)
   return dateOf(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY)
-}
+})
 
 function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)

@@ -11,7 +11,7 @@ import { type FeedChannel, type FeedItem, type FeedModel, feedItem } from './fee
 
 export async function siteFeed(): Promise<FeedModel> {
   const { title, description } = site
-  return { ...channelOf(addresses.home, title, description), items: [...(await feedItems()).values()] }
+  return { ...channelOf(addresses.home, title, description), items: [...(await feedItems()).values()].map(({ item }) => item) }
 }
 
 export async function themeFeed({ id, label, definition, papers }: ThemeShelf): Promise<FeedModel> {
@@ -43,22 +43,28 @@ function channelOf(path: string, title: string, description: string): FeedChanne
 
 /** Newest first, as all feeds have them. */
 async function itemsOf(papers: readonly Paper[]): Promise<FeedItem[]> {
-  const slugs = new Set(papers.map(({ slug }) => slug))
   const items = await feedItems()
-  return [...items].flatMap(([slug, item]) => (slugs.has(slug) ? [item] : []))
+  const own = papers.flatMap(({ slug }) => items.get(slug) ?? [])
+  return own.sort((a, b) => a.place - b.place).map(({ item }) => item)
 }
 
-let known: { readonly of: Library; readonly items: Promise<ReadonlyMap<string, FeedItem>> } | undefined
+interface PlacedItem {
+  /** Among all items, from 0 for the newest. */
+  readonly place: number
+  readonly item: FeedItem
+}
+
+let known: { readonly of: Library; readonly items: Promise<ReadonlyMap<string, PlacedItem>> } | undefined
 
 /** By slug, newest first; a paper's item is the same object in all feeds. What is withdrawn is no news. */
-async function feedItems(): Promise<ReadonlyMap<string, FeedItem>> {
+async function feedItems(): Promise<ReadonlyMap<string, PlacedItem>> {
   const of = await library()
   if (known?.of !== of) known = { of, items: readItems(of) }
   return known.items
 }
 
-async function readItems({ themes }: Library): Promise<Map<string, FeedItem>> {
+async function readItems({ themes }: Library): Promise<Map<string, PlacedItem>> {
   const labels = new Map(themes.map(({ id, label }) => [id, label]))
   const standing = [...(await publishedPapers()).values()].filter(({ data }) => data.withdrawn === undefined)
-  return new Map(standing.map((paper) => [paper.data.slug, feedItem(paper, site.url, labels)]))
+  return new Map(standing.map((paper, place) => [paper.data.slug, { place, item: feedItem(paper, site.url, labels) }]))
 }

@@ -16,13 +16,27 @@ export const MOST_BYTES = 98_000
 
 const SENTENCES = [Number.POSITIVE_INFINITY, 8, 7, 6, 5, 4, 3, 2, 1, 0]
 
-/** The longest cut that fits: whole abstracts, else so many sentences of each, else titles alone, else fewer of them. */
-export function longestCut(edition: Edition, bytesOf: (cut: Cut) => number): Cut {
-  const all = papersOf(edition).length
-  for (const sentences of SENTENCES) if (bytesOf({ sentences, papers: all }) <= MOST_BYTES) return { sentences, papers: all }
-  let papers = all
-  while (papers > 1 && bytesOf({ sentences: 0, papers }) > MOST_BYTES) papers = Math.floor(papers * 0.9)
-  return { sentences: 0, papers }
+/**
+ * The longest letter that fits: with whole abstracts, else so many sentences of each, else titles alone, else fewer of them.
+ *
+ * @param more bytes that what was written gets afterwards.
+ */
+export function longestLetter(edition: Edition, write: (cut: Cut) => string, more = (_: Cut): number => 0): string {
+  let letter = ''
+  for (const cut of cuts(papersOf(edition).length)) {
+    letter = write(cut)
+    if (Buffer.byteLength(letter) + more(cut) <= MOST_BYTES) break
+  }
+  return letter
+}
+
+/** From the longest to that of a single title. */
+function* cuts(all: number): Iterable<Cut> {
+  for (const sentences of SENTENCES) yield { sentences, papers: all }
+  for (let papers = all; papers > 1; ) {
+    papers = Math.floor(papers * 0.9)
+    yield { sentences: 0, papers }
+  }
 }
 
 /** The sections with no more than the cut's papers. */

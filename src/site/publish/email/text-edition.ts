@@ -1,16 +1,13 @@
 /** The email edition as plain text, in lines that every mail program shows. */
 import { words } from '../../words.ts'
 import { type Edition, type EditionPaper, papersOf } from './edition.ts'
-import { type Cut, firstSentences, keptSections, longestCut } from './shorten.ts'
+import { type Cut, firstSentences, keptSections, longestLetter } from './shorten.ts'
 
 /** RFC 5322, 2.1.1, wants no line longer than 78 characters; addresses are never cut. */
 const WIDTH = 76
 
 export function textEdition(edition: Edition): string {
-  return page(
-    edition,
-    longestCut(edition, (cut) => Buffer.byteLength(page(edition, cut))),
-  )
+  return longestLetter(edition, (cut) => page(edition, cut))
 }
 
 function page(edition: Edition, cut: Cut): string {

@@ -18,7 +18,7 @@ export function markdownFiles(shelves: Library, published: ReadonlyMap<string, P
     ...[...published].map(([slug, one]) => ({
       path: addresses.markdown(slug),
       type: 'text/markdown; charset=utf-8',
-      from: [one.paper.key, ...labels],
+      from: [one.paper.key, one.data.themes.map((id) => labels.get(id))],
       content: () => contentOf(one),
     })),
     { path: 'llms.txt', type: 'text/plain; charset=utf-8', content: () => llmsText(site, shelves) },
