@@ -1,16 +1,14 @@
-/** Runs in a thread beside the pages: writes the files that are published beside them, then the search index. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+/** Runs in a thread beside the pages: writes the files that are published beside them, and the search index. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import siteConfig from '../site.config.ts'
-import { folders } from '../src/folders.ts'
+import { library } from '../src/site/library.ts'
 import { readPapers } from '../src/site/papers-file.ts'
 import { publishedFiles } from '../src/site/publish/files.ts'
 import { writeSearchIndex } from '../src/site/publish/search-index.ts'
 import { amongThemes, type SearchRecord } from '../src/site/search/record.ts'
+import { themesToFollow } from '../src/site/shelves.ts'
 import { readStored } from '../src/site/stored.ts'
-import { parseThemes } from '../src/themes/parse.ts'
 import { programVersion } from '../src/versions.ts'
 import { writePublished } from './write-published.ts'
 
@@ -27,8 +25,7 @@ async function writeFiles(): Promise<void> {
 }
 
 async function writeIndex(): Promise<void> {
-  const { themes } = parseThemes(await readFile(join(folders.content, 'themes.yaml'), 'utf8'), 'themes.yaml')
-  const ids = new Set(themes.map(({ id }) => id))
+  const ids = new Set(themesToFollow(await library()).map(({ id }) => id))
   await writeSearchIndex(places.out, siteConfig.language.slice(0, 2), records(ids))
 }
 
@@ -44,5 +41,5 @@ async function station(name: string, run: () => Promise<void>): Promise<void> {
   parentPort?.postMessage(done)
 }
 
-await station('files', writeFiles)
-await station('search index', writeIndex)
+// Most of the time for the index is another process's.
+await Promise.all([station('files', writeFiles), station('search index', writeIndex)])

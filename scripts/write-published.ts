@@ -1,9 +1,10 @@
 /** Writes what is published beside the pages; a file that would be as the build before made it gets a second name instead, at a tenth of the cost. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { PublishedFile } from '../src/site/publish/published-file.ts'
+import { remembered } from '../src/site/publish/remembered.ts'
 
 export interface Places {
   /** Folder of the site that is being made. */
@@ -31,16 +32,13 @@ export async function writePublished(
   const noted = readNote(note)
   const next: Record<string, Mark> = {}
   const folders = new Set<string>()
+  const keyOf = remembered((from: readonly unknown[]) => hash('sha256', JSON.stringify([program, from]), 'base64url'))
   for (const { path, from, content } of files) {
     const file = join(out, path)
     const folder = dirname(file)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    const key =
-      from &&
-      createHash('sha256')
-        .update(JSON.stringify([program, from]))
-        .digest('base64url')
+    const key = from && keyOf(from)
     const mark = noted[path]
     if (mark !== undefined && mark.key === key && isStill(join(before, path), mark) && isLinked(join(before, path), file)) {
       next[path] = mark

@@ -9,17 +9,23 @@ export interface ThemeGroup {
 
 /** Each paper once, under its strongest theme; a theme without papers is left out. */
 export function byTheme(papers: readonly Paper[], themes: readonly ThemeShelf[]): ThemeGroup[] {
-  const strongest = (paper: Paper) => themesOf(paper, themes)[0]
-  return themes
-    .map((theme) => ({ theme, papers: papers.filter((paper) => strongest(paper) === theme) }))
-    .filter((group) => group.papers.length > 0)
+  const groups = Map.groupBy(papers, (paper) => themesOf(paper, themes)[0])
+  return themes.flatMap((theme) => {
+    const own = groups.get(theme)
+    return own === undefined ? [] : [{ theme, papers: own }]
+  })
 }
 
 /** How many of the papers each theme has, a paper counting for each of its themes; a theme without papers is left out. */
 export function themeCounts(papers: readonly Paper[], themes: readonly ThemeShelf[]): { theme: ThemeShelf; count: number }[] {
-  return themes
-    .map((theme) => ({ theme, count: papers.filter((paper) => themesOf(paper, themes).includes(theme)).length }))
-    .filter(({ count }) => count > 0)
+  const counts = new Map<ThemeShelf, number>()
+  for (const theme of papers.flatMap((paper) => [...new Set(themesOf(paper, themes))])) {
+    counts.set(theme, (counts.get(theme) ?? 0) + 1)
+  }
+  return themes.flatMap((theme) => {
+    const count = counts.get(theme)
+    return count === undefined ? [] : [{ theme, count }]
+  })
 }
 
 /** A paper's themes, strongest first; the shelf of papers without theme when it has none. */

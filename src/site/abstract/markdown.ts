@@ -7,6 +7,8 @@ import { SKIP, visit } from 'unist-util-visit'
 
 const parser = unified().use(remarkParse).use(remarkMath)
 const WEB_ADDRESS = /^https?:\/\//i
+/** One line of words, as most titles are: nothing in it means anything to Markdown. */
+const PLAIN = /^\p{L}(?:[\p{L}\p{N} ,.:;?!()'’"“”–—/%+-]*[\p{L}\p{N}?!.)])?$/u
 /** What holds paragraphs. */
 const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem'])
 
@@ -30,6 +32,8 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 function parse(markdown: string): Root {
+  if (PLAIN.test(markdown))
+    return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }] }
   const root = parser.parse(markdown)
   visit(root, (node: Node, index: number | undefined, parent: Parent | undefined) => {
     if (parent === undefined || index === undefined) return

@@ -1,8 +1,9 @@
 /** A feed as Atom 1.0. */
 import { generateAtomFeed } from 'feedsmith'
-import { type FeedDocument, lastChange } from './feed-documents.ts'
+import { lastChange } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
-import { feedLinks, feedStyle, withHead } from './feed-head.ts'
+import { feedLinks, feedStyle } from './feed-head.ts'
+import { xmlFeed } from './xml-feed.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Atom wants a date of a feed even before its first paper: a constant, so that the same papers give the same bytes. */
@@ -14,8 +15,8 @@ const BEFORE_THE_FIRST = '1970-01-01'
  *
  * Source: https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atom(feed: FeedDocument): string {
-  const xml = generateAtomFeed(
+export const atom = xmlFeed('entry', (feed, items) =>
+  generateAtomFeed(
     {
       id: feed.link,
       title: plain(feed.title),
@@ -27,7 +28,7 @@ export function atom(feed: FeedDocument): string {
         ...feedLinks(feed, feedFormats.atom),
       ],
       xml: { lang: feed.language },
-      entries: feed.items.map((item) => ({
+      entries: items.map((item) => ({
         id: item.guid,
         title: plain(item.title),
         published: new Date(item.date),
@@ -42,9 +43,8 @@ export function atom(feed: FeedDocument): string {
       })),
     },
     { strict: true, ...feedStyle },
-  )
-  return withHead(xml, feed)
-}
+  ),
+)
 
 function plain(text: string): { value: string; type: string } {
   return { value: xmlText(text), type: 'text' }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../abstract/html.ts'
 import { addresses } from '../href.ts'
 import type { DigestShelf } from '../shelves.ts'
 import { words } from '../words.ts'
-import type { FeedChannel, FeedModel } from './feed-model.ts'
+import type { FeedChannel, FeedItem, FeedModel } from './feed-model.ts'
 
 /** Namespace of the digests' GUIDs: the UUID (version 5, URL namespace) of `https://arxiv.org/list/`, fixed for ever. */
 const NAMESPACE = uuidV5('https://arxiv.org/list/', uuidV5.URL)
@@ -19,20 +19,23 @@ type ListedDigest = Pick<DigestShelf, 'id' | 'date' | 'name'> & {
  * @param siteUrl absolute address of the site's home page, with its final slash.
  */
 export function digestsModel(channel: FeedChannel, digests: readonly ListedDigest[], siteUrl: string): FeedModel {
+  return { ...channel, items: digests.map((digest) => digestItem(digest, siteUrl)) }
+}
+
+function digestItem({ id, date, name, papers }: ListedDigest, siteUrl: string): FeedItem {
+  const html = `<p>${escapeHtml(words.count.papers(papers.length))}</p>\n<ol>\n${papers
+    .map(({ slug, title }) => `<li><a href="${siteUrl}${addresses.paper(slug)}">${escapeHtml(title)}</a></li>\n`)
+    .join('')}</ol>`
   return {
-    ...channel,
-    items: digests.map(({ id, date, name, papers }) => ({
-      title: words.digests.pageTitle(date, name),
-      url: siteUrl + addresses.digest(id),
-      guid: `urn:uuid:${uuidV5(id, NAMESPACE)}`,
-      arxiv: undefined,
-      date,
-      updated: undefined,
-      authors: [],
-      categories: [],
-      html: `<p>${escapeHtml(words.count.papers(papers.length))}</p>\n<ol>\n${papers
-        .map(({ slug, title }) => `<li><a href="${siteUrl}${addresses.paper(slug)}">${escapeHtml(title)}</a></li>\n`)
-        .join('')}</ol>`,
-    })),
+    key: `${id} ${html}`,
+    title: words.digests.pageTitle(date, name),
+    url: siteUrl + addresses.digest(id),
+    guid: `urn:uuid:${uuidV5(id, NAMESPACE)}`,
+    arxiv: undefined,
+    date,
+    updated: undefined,
+    authors: [],
+    categories: [],
+    html,
   }
 }

@@ -1,6 +1,7 @@
 /** A feed as the documents that it is published in: one that readers poll, and archives of what has left it. */
 import { addresses } from '../href.ts'
 import type { FeedItem, FeedModel } from './feed-model.ts'
+import { remembered } from './remembered.ts'
 
 /** One file of a feed, in any format. */
 export interface FeedDocument extends FeedModel {
@@ -11,6 +12,19 @@ export interface FeedDocument extends FeedModel {
   readonly isArchive: boolean
   /** Absolute address of the file, where it is not the usual one in that folder. */
   readonly address?: string
+}
+
+/** A document for what is written of an item alone. */
+export const NO_FEED: FeedDocument = {
+  title: '-',
+  description: '-',
+  link: '-',
+  language: '-',
+  publisher: '-',
+  items: [],
+  folder: '-',
+  previous: undefined,
+  isArchive: false,
 }
 
 /** The document that readers poll holds the last two weeks and at least this many items, so that a reader back from holidays misses none. */
@@ -33,9 +47,10 @@ export function feedDocuments(feed: FeedModel): FeedDocument[] {
   const older = feed.items.filter((item, index) => !isRecent(item, index))
   const weeks = [...new Set(older.map(({ date }) => weekOf(date)))]
   const folders = weeks.map((week) => feed.link + addresses.feedArchive(week))
+  const itemsOfWeek = Map.groupBy(feed.items, ({ date }) => weekOf(date))
   const archives = weeks.map((week, index) => ({
     ...feed,
-    items: feed.items.filter(({ date }) => weekOf(date) === week),
+    items: itemsOfWeek.get(week) ?? [],
     folder: folders[index] ?? feed.link,
     previous: folders[index + 1],
     isArchive: true,
@@ -56,11 +71,17 @@ export function lastChange({ items }: FeedModel): string | undefined {
     .at(-1)
 }
 
+/** By the weeks of their latest items, so that documents which share papers are one near the other. */
+export function byWeek(documents: readonly FeedDocument[]): FeedDocument[] {
+  const week = ({ items: [latest] }: FeedDocument) => (latest === undefined ? '' : weekOf(latest.date))
+  return [...Map.groupBy(documents, week).values()].flat()
+}
+
 /** Monday of a date's week. */
-function weekOf(date: string): string {
+const weekOf = remembered((date: string) => {
   const time = Date.parse(date)
   return dateOf(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY)
-}
+})
 
 function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)

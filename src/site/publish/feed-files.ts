@@ -3,7 +3,7 @@ import site from '../../../site.config.ts'
 import { absolute, addresses } from '../href.ts'
 import { type Library, themesToFollow } from '../shelves.ts'
 import { atom } from './atom.ts'
-import { type FeedDocument, feedDocuments, wholeFeed } from './feed-documents.ts'
+import { byWeek, type FeedDocument, feedDocuments, wholeFeed } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
 import { digestFeed, digestsFeed, siteFeed, themeFeed } from './feeds.ts'
 import { jsonFeed } from './json-feed.ts'
@@ -25,15 +25,27 @@ export async function feedFiles(shelves: Library): Promise<PublishedFile[]> {
     // A digest is listed once and for all: nothing leaves its feed.
     ...(await Promise.all(digests.map(digestFeed))).map(wholeFeed),
   ]
-  const files = documents.flatMap((document) =>
-    formats.map((format) => feedFile(document.folder.slice(site.url.length) + feedFormats[format].file, document, format)),
-  )
+  const files = byWeek(documents).flatMap((document) => {
+    const from = madeOf(document)
+    return formats.map((format) =>
+      feedFile(document.folder.slice(site.url.length) + feedFormats[format].file, document, from, format),
+    )
+  })
   const [short] = ofDigests
   if (short === undefined) return files
   const document = { ...short, address: absolute(addresses.digestsFeed) }
-  return [...files, feedFile(addresses.digestsFeed, document, 'rss')]
+  return [feedFile(addresses.digestsFeed, document, madeOf(document), 'rss'), ...files]
 }
 
-function feedFile(path: string, document: FeedDocument, format: keyof typeof feedFormats): PublishedFile {
-  return { path, type: feedFormats[format].type, from: [document], content: () => writers[format](document) }
+function madeOf(document: FeedDocument): PublishedFile['from'] {
+  return [{ ...document, items: document.items.map(({ key, categories }) => [key, ...categories]) }]
+}
+
+function feedFile(
+  path: string,
+  document: FeedDocument,
+  from: PublishedFile['from'],
+  format: keyof typeof feedFormats,
+): PublishedFile {
+  return { path, type: feedFormats[format].type, ...(from && { from }), content: () => writers[format](document) }
 }

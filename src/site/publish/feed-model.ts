@@ -1,4 +1,4 @@
-/** What a feed says, whatever its format: which papers, in which order, with which words. */
+/** What a feed says, whatever its format. */
 import { escapeHtml } from '../abstract/html.ts'
 import { arxivPage } from '../arxiv.ts'
 import { addresses } from '../href.ts'
@@ -8,7 +8,7 @@ import { type ReadingLink, readingLinks } from '../reading-links.ts'
 import { listedOn } from '../shelves.ts'
 import { words } from '../words.ts'
 
-type FeedPaper = Pick<PublishedPaper, 'data' | 'feed'> & { readonly paper: Pick<Paper, 'titleWords'> }
+export type FeedPaper = Pick<PublishedPaper, 'data' | 'feed'> & { readonly paper: Pick<Paper, 'key' | 'titleWords'> }
 
 /** What a feed says of itself. */
 export interface FeedChannel {
@@ -28,6 +28,8 @@ export interface FeedModel extends FeedChannel {
 }
 
 export interface FeedItem {
+  /** Another one when anything of the item changes, its categories aside. */
+  readonly key: string
   /** Plain Unicode text. */
   readonly title: string
   readonly url: string
@@ -45,32 +47,24 @@ export interface FeedItem {
 }
 
 /**
- * @param papers those that the feed is about, newest first.
  * @param siteUrl absolute address of the site's home page, with its final slash.
  * @param labels names of themes by id; an id without a name is its own.
  */
-export function feedModel(
-  channel: FeedChannel,
-  papers: readonly FeedPaper[],
-  siteUrl: string,
-  labels: ReadonlyMap<string, string>,
-): FeedModel {
-  const itemOf = ({ data, feed, paper }: FeedPaper): FeedItem => {
-    const { title, html } = feed
-    const url = siteUrl + addresses.paper(data.slug)
-    return {
-      title,
-      url,
-      guid: data.guid,
-      arxiv: data.arxiv === undefined ? undefined : arxivPage(data.arxiv),
-      date: listedOn(data),
-      updated: data.updated,
-      authors: data.authors ?? [],
-      categories: data.themes.map((id) => labels.get(id) ?? id),
-      html: `${html}\n<p>${linksOf(data, paper.titleWords, url)}</p>`,
-    }
+export function feedItem({ data, feed, paper }: FeedPaper, siteUrl: string, labels: ReadonlyMap<string, string>): FeedItem {
+  const { title, html } = feed
+  const url = siteUrl + addresses.paper(data.slug)
+  return {
+    key: paper.key,
+    title,
+    url,
+    guid: data.guid,
+    arxiv: data.arxiv === undefined ? undefined : arxivPage(data.arxiv),
+    date: listedOn(data),
+    updated: data.updated,
+    authors: data.authors ?? [],
+    categories: data.themes.map((id) => labels.get(id) ?? id),
+    html: `${html}\n<p>${linksOf(data, paper.titleWords, url)}</p>`,
   }
-  return { ...channel, items: papers.map(itemOf) }
 }
 
 /** Where to read on: many readers show a title without a link, and none shows two. */

@@ -1,14 +1,36 @@
 /** A feed as JSON Feed 1.1. */
 import { generateJsonFeed } from 'feedsmith'
-import type { FeedDocument } from './feed-documents.ts'
+import { type FeedDocument, NO_FEED } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
+import type { FeedItem } from './feed-model.ts'
+import { framed } from './framed.ts'
+import { remembered } from './remembered.ts'
+
+const OPENING = '"items": ['
+const CLOSING = '\n ]\n}'
 
 /**
  * JSON Feed 1.1, with dates of midnight UTC of a digest's day.
  *
  * Source: https://www.jsonfeed.org/version/1.1/
+ *
+ * @returns UTF-8.
  */
-export function jsonFeed(feed: FeedDocument): string {
+export function jsonFeed(feed: FeedDocument): Buffer {
+  const frame = written(feed, [])
+  if (feed.items.length === 0) return Buffer.from(`${frame}\n`)
+  const head = frame.slice(0, frame.lastIndexOf(OPENING) + OPENING.length)
+  return framed(head, feed.items.map(itemJson), ',', `${CLOSING}\n`)
+}
+
+/** A paper stands in many feeds, and alike in all of them. */
+const itemJson = remembered((item: FeedItem) => {
+  const json = written(NO_FEED, [item])
+  return Buffer.from(json.slice(json.indexOf(OPENING) + OPENING.length, -CLOSING.length))
+})
+
+/** What a document says of itself, and the given items in the place of its own. */
+function written(feed: FeedDocument, items: readonly FeedItem[]): string {
   const generated = generateJsonFeed(
     {
       title: feed.title,
@@ -18,7 +40,7 @@ export function jsonFeed(feed: FeedDocument): string {
       description: feed.description,
       language: feed.language,
       authors: [{ name: feed.publisher }],
-      items: feed.items.map((item) => ({
+      items: items.map((item) => ({
         id: item.guid,
         url: item.url,
         ...(item.arxiv === undefined ? {} : { external_url: item.arxiv }),
@@ -33,6 +55,5 @@ export function jsonFeed(feed: FeedDocument): string {
     { strict: true },
   )
   // Items are required even where there are none; feedsmith leaves an empty list out.
-  const whole = Object.assign({}, generated, feed.items.length === 0 ? { items: [] } : {})
-  return `${JSON.stringify(whole, null, 1)}\n`
+  return JSON.stringify(Object.assign({}, generated, items.length === 0 ? { items: [] } : {}), null, 1)
 }

@@ -1,8 +1,9 @@
 /** A feed as RSS 2.0. */
 import { generateRssFeed } from 'feedsmith'
-import { type FeedDocument, lastChange } from './feed-documents.ts'
+import { lastChange } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
-import { feedLinks, feedStyle, withHead } from './feed-head.ts'
+import { feedLinks, feedStyle } from './feed-head.ts'
+import { xmlFeed } from './xml-feed.ts'
 import { xmlText } from './xml-text.ts'
 
 /**
@@ -11,9 +12,9 @@ import { xmlText } from './xml-text.ts'
  *
  * Source: https://www.rssboard.org/rss-specification
  */
-export function rss(feed: FeedDocument): string {
+export const rss = xmlFeed('item', (feed, items) => {
   const [newest] = feed.items
-  const xml = generateRssFeed(
+  return generateRssFeed(
     {
       title: xmlText(feed.title),
       link: feed.link,
@@ -21,7 +22,7 @@ export function rss(feed: FeedDocument): string {
       language: feed.language,
       ...(newest ? { pubDate: new Date(newest.date), lastBuildDate: new Date(lastChange(feed) ?? newest.date) } : {}),
       atom: { links: feedLinks(feed, feedFormats.rss) },
-      items: feed.items.map((item) => ({
+      items: items.map((item) => ({
         title: xmlText(item.title),
         link: item.url,
         description: xmlText(item.html),
@@ -34,5 +35,4 @@ export function rss(feed: FeedDocument): string {
     },
     { strict: true, ...feedStyle },
   )
-  return withHead(xml, feed)
-}
+})

@@ -1,6 +1,6 @@
 /** The search index: made from the entries, written beside the pages. */
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { indexFolder, vocabularyFile } from '../search/files.ts'
 import type { SearchRecord } from '../search/record.ts'
@@ -40,13 +40,10 @@ async function writePagefind(out: string, language: string, records: Records, te
     await add(index, language, record)
     texts.push(`${record.meta.title} ${record.content}`)
   }
-  const { errors: failures, files } = await index.getFiles()
+  const { errors: failures } = await index.writeFiles({ outputPath: out })
   fail('write its files', failures)
-  for (const { path, content } of files) {
-    if (UNUSED.test(path)) continue
-    await mkdir(dirname(join(out, path)), { recursive: true })
-    await writeFile(join(out, path), content)
-  }
+  const unused = (await readdir(out)).filter((file) => UNUSED.test(file))
+  await Promise.all(unused.map((file) => rm(join(out, file))))
 }
 
 async function add(index: PagefindIndex, language: string, { url, content, meta, filters, sort }: SearchRecord): Promise<void> {

@@ -6,7 +6,7 @@ import type { Entry } from '../../../src/entry.ts'
 import { atom } from '../../../src/site/publish/atom.ts'
 import { entry, feedOf, siteUrl } from './entries.ts'
 
-const written = (...entries: Entry[]) => atom(feedOf(...entries))
+const written = (...entries: Entry[]) => String(atom(feedOf(...entries)))
 
 describe('Atom', () => {
   test('says what the model says', () => {

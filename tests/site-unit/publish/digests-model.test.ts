@@ -29,6 +29,6 @@ test('an identity stays when papers are added', () => {
 })
 
 test('is valid RSS, before the first digest too', () => {
-  expect(rssFaults(rss(wholeFeed(digestsModel(channel, [], siteUrl))))).toEqual([])
-  expect(rssFaults(rss(wholeFeed(digestsModel(channel, [digest('2025-03-12')], siteUrl))))).toEqual([])
+  expect(rssFaults(String(rss(wholeFeed(digestsModel(channel, [], siteUrl)))))).toEqual([])
+  expect(rssFaults(String(rss(wholeFeed(digestsModel(channel, [digest('2025-03-12')], siteUrl)))))).toEqual([])
 })

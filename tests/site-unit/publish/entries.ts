@@ -2,7 +2,7 @@
 import type { Entry, EntryData } from '../../../src/entry.ts'
 import { titleWords } from '../../../src/site/abstract/title-words.ts'
 import { type FeedDocument, wholeFeed } from '../../../src/site/publish/feed-documents.ts'
-import { feedModel } from '../../../src/site/publish/feed-model.ts'
+import { feedItem } from '../../../src/site/publish/feed-model.ts'
 import { feedText } from '../../../src/site/publish/feed-text.ts'
 
 export function entry(slug: string, changes: Partial<EntryData> = {}, body = 'A sentence.'): Entry {
@@ -37,14 +37,14 @@ export const channel = {
 
 /** A feed's papers as the document that readers poll. */
 export function feedOf(...entries: Entry[]): FeedDocument {
-  return wholeFeed(
-    feedModel(
-      channel,
-      entries.map((entry) => ({ ...entry, feed: feedText(entry), paper: { titleWords: titleWords(entry.data.title) } })),
+  const items = entries.map((entry) =>
+    feedItem(
+      { ...entry, feed: feedText(entry), paper: { key: JSON.stringify(entry), titleWords: titleWords(entry.data.title) } },
       siteUrl,
       labels,
     ),
   )
+  return wholeFeed({ ...channel, items })
 }
 
 const labels = new Map([

@@ -8,10 +8,12 @@ import { entry, feedOf } from './entries.ts'
 
 /** Items by their identity, as text. */
 const formats: Record<string, (document: FeedDocument) => Map<string, string>> = {
-  RSS: (document) => new Map(parseRssFeed(rss(document)).items?.map((item) => [item.guid?.value ?? '', JSON.stringify(item)])),
-  Atom: (document) => new Map(parseAtomFeed(atom(document)).entries?.map((item) => [item.id ?? '', JSON.stringify(item)])),
+  RSS: (document) =>
+    new Map(parseRssFeed(String(rss(document))).items?.map((item) => [item.guid?.value ?? '', JSON.stringify(item)])),
+  Atom: (document) =>
+    new Map(parseAtomFeed(String(atom(document))).entries?.map((item) => [item.id ?? '', JSON.stringify(item)])),
   'JSON Feed': (document) =>
-    new Map(parseJsonFeed(jsonFeed(document)).items?.map((item) => [item.id ?? '', JSON.stringify(item)])),
+    new Map(parseJsonFeed(String(jsonFeed(document))).items?.map((item) => [item.id ?? '', JSON.stringify(item)])),
 }
 
 test.each(Object.entries(formats))('%s: an edited paper changes its own item and no other', (_, itemsOf) => {
@@ -22,3 +24,13 @@ test.each(Object.entries(formats))('%s: an edited paper changes its own item and
   expect([...after.keys()]).toEqual([...before.keys()])
   expect([...after].filter(([guid, item]) => before.get(guid) !== item).map(([guid]) => guid)).toEqual([edited.data.guid])
 })
+
+test.each(Object.entries(formats))(
+  '%s: an item is the same in every document, whatever the words of its neighbours',
+  (_, itemsOf) => {
+    const hostile = '</item><item></entry> <entry>]]> "items": [\n ]\n}'
+    const papers = [entry('a1'), entry('b2', { title: hostile, authors: [hostile] }, hostile), entry('c3', { authors: ['C'] })]
+    const alone = papers.flatMap((paper) => [...itemsOf(feedOf(paper))])
+    expect([...itemsOf(feedOf(...papers))]).toEqual(alone)
+  },
+)

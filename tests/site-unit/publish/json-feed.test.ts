@@ -5,7 +5,7 @@ import type { Entry } from '../../../src/entry.ts'
 import { jsonFeed } from '../../../src/site/publish/json-feed.ts'
 import { entry, feedOf, siteUrl } from './entries.ts'
 
-const written = (...entries: Entry[]) => jsonFeed(feedOf(...entries))
+const written = (...entries: Entry[]) => String(jsonFeed(feedOf(...entries)))
 
 describe('JSON Feed', () => {
   test('says what the model says', () => {

@@ -6,7 +6,7 @@ import type { Entry } from '../../../src/entry.ts'
 import { rss } from '../../../src/site/publish/rss.ts'
 import { entry, feedOf } from './entries.ts'
 
-const written = (...entries: Entry[]) => rss(feedOf(...entries))
+const written = (...entries: Entry[]) => String(rss(feedOf(...entries)))
 
 describe('RSS', () => {
   test('says what the model says', () => {

@@ -3,6 +3,7 @@ import site from '../../../../site.config.ts'
 import { absolute, addresses } from '../../href.ts'
 import { type DigestShelf, type Library, type ThemeShelf, themesToFollow } from '../../shelves.ts'
 import { readStored } from '../../stored.ts'
+import { remembered } from '../remembered.ts'
 import { API_VERSION, apiPaths } from './addresses.ts'
 import { listedPaper, wholePaper } from './papers.ts'
 import type { ApiContent, ApiKind } from './schemas.ts'
@@ -19,6 +20,9 @@ export interface ApiDocument {
 
 /** Papers on one page. */
 const PER_PAGE = 100
+
+/** The papers of a page follow it. */
+const read = remembered(readStored, PER_PAGE)
 
 /** A document whose content is what its kind asks for. */
 function document<K extends ApiKind>(
@@ -44,20 +48,18 @@ export function apiDocuments(shelves: Library): ApiDocument[] {
       perPage: PER_PAGE,
       pages: pages.map((_, page) => absolute(apiPaths.page(page + 1))),
     })),
-    ...pages.map((list, page) =>
+    ...pages.flatMap((list, page) => [
       document(
         'page',
         apiPaths.page(page + 1),
         async () => ({
           page: page + 1,
-          papers: (await Promise.all(list.map(({ key }) => readStored(key)))).map(listedPaper),
+          papers: (await Promise.all(list.map(({ key }) => read(key)))).map(listedPaper),
         }),
         list.map(({ key }) => key),
       ),
-    ),
-    ...papers.map(({ slug, key }) =>
-      document('paper', apiPaths.paper(slug), async () => wholePaper(await readStored(key)), [key]),
-    ),
+      ...list.map(({ slug, key }) => document('paper', apiPaths.paper(slug), async () => wholePaper(await read(key)), [key])),
+    ]),
     document('digests', apiPaths.digests, () => ({ digests: digests.map(digestOf) })),
     ...digests.map((digest) =>
       document('digest', apiPaths.digest(digest.id), () => ({ ...digestOf(digest), papers: slugs(digest) })),

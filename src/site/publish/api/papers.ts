@@ -1,6 +1,5 @@
 /** A paper as the API gives it: in short in pages, whole in a file of its own. */
 
-import { phrase } from '../../abstract/phrase.ts'
 import { withSources } from '../../abstract/sources.ts'
 import { absolute, addresses } from '../../href.ts'
 import { listedOn } from '../../shelves.ts'
@@ -8,13 +7,13 @@ import type { Stored } from '../../stored.ts'
 import { apiPaths } from './addresses.ts'
 import type { ApiContent, ListedPaper } from './schemas.ts'
 
-type Source = Pick<Stored, 'data' | 'body' | 'text' | 'formulas' | 'unrestored'>
+type Source = Pick<Stored, 'data' | 'body' | 'text' | 'formulas' | 'unrestored' | 'paper'>
 
 const placeOf = ({ place }: Stored['formulas'][number]) => (place === 'title' ? 'title' : 'abstract')
 
 /** What is not known of the paper is left out. */
 export function listedPaper(source: Source): ListedPaper {
-  const { data, body, formulas, unrestored } = source
+  const { data, body, formulas, unrestored, paper } = source
   const { slug, arxiv, authors, published, categories, pdf, code, updated, withdrawn } = data
   return {
     id: data.guid,
@@ -22,7 +21,7 @@ export function listedPaper(source: Source): ListedPaper {
     key: data.key,
     url: absolute(addresses.paper(slug)),
     data: absolute(apiPaths.paper(slug)),
-    title: phrase(data.title).text,
+    title: paper.title.text,
     titleMarkdown: data.title,
     abstractMarkdown: body,
     listed: listedOn(data),

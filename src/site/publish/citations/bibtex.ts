@@ -1,4 +1,5 @@
 /** Citations as BibTeX, in UTF-8. */
+import { once } from '../once.ts'
 import type { Citation, TitlePart } from './citation.ts'
 import { person } from './person.ts'
 import { texEscapes } from './tex-escapes.ts'
@@ -17,7 +18,7 @@ export function bibtex(citations: readonly Citation[]): string {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-function record({ key, title, authors, published, arxiv, category, url, notes }: Citation): string {
+const record = once(({ key, title, authors, published, arxiv, category, url, notes }: Citation) => {
   const month = published && MONTHS[published.month - 1]
   const fields = [
     field('title', title.map(titlePart).join('').trim()),
@@ -31,7 +32,7 @@ function record({ key, title, authors, published, arxiv, category, url, notes }:
     field('note', notes.map(escaped).join('. ')),
   ]
   return `@misc{${key},\n${fields.join('')}}\n`
-}
+})
 
 const field = (name: string, value: string) => `  ${name} = {${value}},\n`
 

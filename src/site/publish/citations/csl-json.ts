@@ -1,4 +1,5 @@
 /** Citations as CSL-JSON. */
+import { once } from '../once.ts'
 import { type Citation, type PublicationDay, titleText } from './citation.ts'
 import { person } from './person.ts'
 
@@ -8,11 +9,12 @@ import { person } from './person.ts'
  * Source: https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
  */
 export function cslJson(citations: readonly Citation[]): string {
-  return `${JSON.stringify(citations.map(record), null, 1)}\n`
+  return citations.length === 0 ? '[]\n' : `[\n ${citations.map(record).join(',\n ')}\n]\n`
 }
 
-function record(paper: Citation) {
-  return {
+/** As it stands in the list. */
+const record = once((paper: Citation) => {
+  const fields = {
     id: paper.key,
     type: 'article',
     'citation-key': paper.key,
@@ -23,7 +25,8 @@ function record(paper: Citation) {
     URL: paper.url,
     note: paper.notes.join('. '),
   }
-}
+  return JSON.stringify(fields, null, 1).replaceAll('\n', '\n ')
+})
 
 function issued({ year, month, day }: PublicationDay) {
   return { 'date-parts': [[year, month, day]] }

@@ -2,14 +2,29 @@
 import site from '../../../../site.config.ts'
 import { addresses } from '../../href.ts'
 import type { Paper } from '../../paper.ts'
-import { type PublishedPaper, publishedPapers } from '../../published-papers.ts'
+import type { PublishedPaper } from '../../published-papers.ts'
 import { type Library, themesToFollow } from '../../shelves.ts'
+import { once } from '../once.ts'
 import type { PublishedFile } from '../published-file.ts'
-import { type Citation, citation } from './citation.ts'
+import { citation } from './citation.ts'
 import { citationFormats } from './formats.ts'
 
-/** `/papers.bib`, `/digests/<id>.bib`, `/themes/<id>.bib`, `/papers/<slug>.bib`, and the same in the other formats. */
-export function citationFiles(shelves: Library): PublishedFile[] {
+/**
+ * `/papers.bib`, `/digests/<id>.bib`, `/themes/<id>.bib`, `/papers/<slug>.bib`, and the same in the other formats.
+ *
+ * @param published by slug.
+ */
+export function citationFiles(shelves: Library, published: ReadonlyMap<string, PublishedPaper>): PublishedFile[] {
+  /** @param page address of the page whose papers these are, in its order. */
+  const inEachFormat = (page: string, papers: readonly Pick<Paper, 'slug' | 'key'>[]): PublishedFile[] => {
+    const from = papers.map(({ key }) => key)
+    return citationFormats.map((format) => ({
+      path: addresses.citations(page, format),
+      type: `${format.type}; charset=utf-8`,
+      from,
+      content: () => format.write(papers.flatMap(({ slug }) => published.get(slug) ?? []).map(citationOf)),
+    }))
+  }
   return [
     ...inEachFormat(addresses.papers, shelves.papers),
     ...shelves.digests.flatMap(({ id, papers }) => inEachFormat(addresses.digest(id), papers)),
@@ -18,25 +33,5 @@ export function citationFiles(shelves: Library): PublishedFile[] {
   ]
 }
 
-/** @param page address of the page whose papers these are, in its order. */
-function inEachFormat(page: string, papers: readonly Pick<Paper, 'slug' | 'key'>[]): PublishedFile[] {
-  return citationFormats.map((format) => ({
-    path: addresses.citations(page, format),
-    type: `${format.type}; charset=utf-8`,
-    from: papers.map(({ key }) => key),
-    content: async () => {
-      const published = await publishedPapers()
-      return format.write(papers.flatMap(({ slug }) => citationOf(published.get(slug)) ?? []))
-    },
-  }))
-}
-
-const citations = new WeakMap<PublishedPaper, Citation>()
-
 /** A paper is cited in several lists, in several formats: its title is read once. */
-function citationOf(paper: PublishedPaper | undefined): Citation | undefined {
-  if (paper === undefined) return undefined
-  const known = citations.get(paper) ?? citation(paper.data, site.url)
-  citations.set(paper, known)
-  return known
-}
+const citationOf = once((paper: PublishedPaper) => citation(paper.data, site.url))

@@ -1,4 +1,5 @@
 /** Citations as a list in Markdown. */
+import { once } from '../once.ts'
 import { type Citation, titleText } from './citation.ts'
 
 /**
@@ -12,7 +13,7 @@ export function markdownList(citations: readonly Citation[]): string {
   return citations.map(item).join('')
 }
 
-function item(paper: Citation): string {
+const item = once((paper: Citation) => {
   const { authors, arxiv, published, url, notes } = paper
   const sentences = [
     ...(authors.length === 0 ? [] : [escaped(authors.join(', '))]),
@@ -22,7 +23,7 @@ function item(paper: Citation): string {
     ...notes.map(escaped),
   ]
   return `- ${sentences.map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ')}\n`
-}
+})
 
 /** Every sign that means something in CommonMark, in footnotes, formulas or raised text. */
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 /** Citations as RIS, in UTF-8. */
+import { once } from '../once.ts'
 import { type Citation, type PublicationDay, titleText } from './citation.ts'
 import { familyFirst } from './person.ts'
 
@@ -12,7 +13,7 @@ export function ris(citations: readonly Citation[]): string {
   return citations.map(record).join('\r\n')
 }
 
-function record(paper: Citation): string {
+const record = once((paper: Citation) => {
   const fields = [
     ['TY', 'UNPB'],
     ['ID', paper.key],
@@ -25,7 +26,7 @@ function record(paper: Citation): string {
     ['ER', ''],
   ]
   return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
-}
+})
 
 function dates({ year, month, day }: PublicationDay): string[][] {
   return [

@@ -3,7 +3,7 @@ import site from '../../../../site.config.ts'
 import { byTheme } from '../../groups.ts'
 import { absolute, addresses } from '../../href.ts'
 import type { Paper } from '../../paper.ts'
-import { publishedPapers } from '../../published-papers.ts'
+import type { PublishedPaper } from '../../published-papers.ts'
 import { readingLinks } from '../../reading-links.ts'
 import type { DigestShelf, Library } from '../../shelves.ts'
 import { words } from '../../words.ts'
@@ -12,8 +12,12 @@ import type { Edition, EditionPaper } from './edition.ts'
 /** What is withdrawn is no news. */
 const isStanding = ({ withdrawn }: Paper) => withdrawn === undefined
 
-export async function editionOf({ id, date, name, papers }: DigestShelf, { themes }: Pick<Library, 'themes'>): Promise<Edition> {
-  const published = await publishedPapers()
+/** @param published by slug. */
+export function editionOf(
+  { id, date, name, papers }: DigestShelf,
+  { themes }: Pick<Library, 'themes'>,
+  published: ReadonlyMap<string, PublishedPaper>,
+): Edition {
   return {
     title: words.digests.pageTitle(date, name),
     language: site.language,

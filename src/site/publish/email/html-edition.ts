@@ -1,10 +1,10 @@
 /** The email edition as one HTML file that needs nothing else. */
-import juice from 'juice'
 import { escapeHtml } from '../../abstract/html.ts'
 import { words } from '../../words.ts'
 import { type Edition, type EditionPaper, papersOf } from './edition.ts'
 import { editionStyle } from './edition-style.ts'
-import { type Cut, firstSentences, keptSections, longestCut } from './shorten.ts'
+import { type Cut, firstSentences, keptSections, longestLetter } from './shorten.ts'
+import { styled } from './styled.ts'
 
 /** It may style itself and nothing else. */
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'">`
@@ -13,14 +13,14 @@ const POLICY = `<meta http-equiv="content-security-policy" content="default-src 
 export function htmlEdition(edition: Edition): string {
   const papers = papersOf(edition).length
   // Abstracts get no styles of their own, so that what styles cost is known from the titles alone.
-  const bare: Cut = { sentences: 0, papers }
-  const styles = papers === 0 ? 0 : (bytes(juice(page(edition, bare))) - bytes(page(edition, bare))) / papers
-  return juice(
-    page(
-      edition,
-      longestCut(edition, (cut) => bytes(page(edition, cut)) + styles * cut.papers),
-    ),
+  const bare = page(edition, { sentences: 0, papers })
+  const styles = papers === 0 ? 0 : (bytes(styled(bare)) - bytes(bare)) / papers
+  const letter = longestLetter(
+    edition,
+    (cut) => page(edition, cut),
+    (cut) => styles * cut.papers,
   )
+  return styled(letter)
 }
 
 const bytes = (text: string) => Buffer.byteLength(text)

@@ -1,5 +1,6 @@
 /** How much of a digest goes into a letter. */
 import { sentenceEnds } from '../../abstract/sentences.ts'
+import { remembered } from '../remembered.ts'
 import { type Edition, papersOf } from './edition.ts'
 
 /** What is kept of an edition; what is left out is a link away. */
@@ -15,13 +16,27 @@ export const MOST_BYTES = 98_000
 
 const SENTENCES = [Number.POSITIVE_INFINITY, 8, 7, 6, 5, 4, 3, 2, 1, 0]
 
-/** The longest cut that fits: whole abstracts, else so many sentences of each, else titles alone, else fewer of them. */
-export function longestCut(edition: Edition, bytesOf: (cut: Cut) => number): Cut {
-  const all = papersOf(edition).length
-  for (const sentences of SENTENCES) if (bytesOf({ sentences, papers: all }) <= MOST_BYTES) return { sentences, papers: all }
-  let papers = all
-  while (papers > 1 && bytesOf({ sentences: 0, papers }) > MOST_BYTES) papers = Math.floor(papers * 0.9)
-  return { sentences: 0, papers }
+/**
+ * The longest letter that fits: with whole abstracts, else so many sentences of each, else titles alone, else fewer of them.
+ *
+ * @param more bytes that what was written gets afterwards.
+ */
+export function longestLetter(edition: Edition, write: (cut: Cut) => string, more = (_: Cut): number => 0): string {
+  let letter = ''
+  for (const cut of cuts(papersOf(edition).length)) {
+    letter = write(cut)
+    if (Buffer.byteLength(letter) + more(cut) <= MOST_BYTES) break
+  }
+  return letter
+}
+
+/** From the longest to that of a single title. */
+function* cuts(all: number): Iterable<Cut> {
+  for (const sentences of SENTENCES) yield { sentences, papers: all }
+  for (let papers = all; papers > 1; ) {
+    papers = Math.floor(papers * 0.9)
+    yield { sentences: 0, papers }
+  }
 }
 
 /** The sections with no more than the cut's papers. */
@@ -36,7 +51,13 @@ export function keptSections({ sections }: Edition, { papers }: Cut): Edition['s
 
 /** The first sentences of an abstract, with … where something is left out. */
 export function firstSentences(paragraphs: readonly string[], sentences: number): string {
-  const text = paragraphs.join(' ')
-  const end = sentenceEnds(text)[sentences - 1] ?? text.length
+  const { text, ends } = read(paragraphs)
+  const end = ends[sentences - 1] ?? text.length
   return end >= text.length ? text : `${text.slice(0, end).trimEnd()} …`
 }
+
+/** A cut is sought with one sentence less and one less, for both forms of the letter. */
+const read = remembered((paragraphs: readonly string[]) => {
+  const text = paragraphs.join(' ')
+  return { text, ends: sentenceEnds(text) }
+})

@@ -1,16 +1,13 @@
 /** The email edition as plain text, in lines that every mail program shows. */
 import { words } from '../../words.ts'
 import { type Edition, type EditionPaper, papersOf } from './edition.ts'
-import { type Cut, firstSentences, keptSections, longestCut } from './shorten.ts'
+import { type Cut, firstSentences, keptSections, longestLetter } from './shorten.ts'
 
 /** RFC 5322, 2.1.1, wants no line longer than 78 characters; addresses are never cut. */
 const WIDTH = 76
 
 export function textEdition(edition: Edition): string {
-  return page(
-    edition,
-    longestCut(edition, (cut) => Buffer.byteLength(page(edition, cut))),
-  )
+  return longestLetter(edition, (cut) => page(edition, cut))
 }
 
 function page(edition: Edition, cut: Cut): string {
@@ -38,14 +35,24 @@ function entry({ title, url, authors, links, paragraphs }: EditionPaper, { sente
   ].join('\n\n')
 }
 
+/** Beyond the Basic Multilingual Plane a sign is two of a string's units. */
+const WIDE = /[\u{10000}-\u{10FFFF}]/u
+
 /** Words in lines of `WIDTH` characters, the second and further ones behind an indent. */
 function wrapped(text: string, indent = ''): string {
-  const lines = ['']
+  const signsOf = WIDE.test(text) ? (word: string) => [...word].length : (word: string) => word.length
+  const lines: string[] = []
+  let line = ''
+  let length = indent.length
   for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? ''
-    if (line === '') lines[lines.length - 1] = word
-    else if ([...line].length + 1 + [...word].length + indent.length > WIDTH) lines.push(word)
-    else lines[lines.length - 1] = `${line} ${word}`
+    const signs = signsOf(word)
+    if (line !== '' && length + 1 + signs > WIDTH) {
+      lines.push(line)
+      line = ''
+      length = indent.length
+    }
+    length += line === '' ? signs : 1 + signs
+    line = line === '' ? word : `${line} ${word}`
   }
-  return lines.join(`\n${indent}`)
+  return [...lines, line].join(`\n${indent}`)
 }
