@@ -3,8 +3,8 @@ import { hash } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { remembered } from '../src/remembered.ts'
 import type { PublishedFile } from '../src/site/publish/published-file.ts'
-import { remembered } from '../src/site/publish/remembered.ts'
 
 export interface Places {
   /** Folder of the site that is being made. */

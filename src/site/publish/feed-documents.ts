@@ -1,7 +1,8 @@
 /** A feed as the documents that it is published in: one that readers poll, and archives of what has left it. */
+
+import { remembered } from '../../remembered.ts'
 import { addresses } from '../href.ts'
 import type { FeedItem, FeedModel } from './feed-model.ts'
-import { remembered } from './remembered.ts'
 
 /** One file of a feed, in any format. */
 export interface FeedDocument extends FeedModel {

@@ -1,10 +1,10 @@
 /** A feed as JSON Feed 1.1. */
 import { generateJsonFeed } from 'feedsmith'
+import { remembered } from '../../remembered.ts'
 import { type FeedDocument, NO_FEED } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
 import type { FeedItem } from './feed-model.ts'
 import { framed } from './framed.ts'
-import { remembered } from './remembered.ts'
 
 const OPENING = '"items": ['
 const CLOSING = '\n ]\n}'

@@ -1,9 +1,10 @@
 /** A feed in XML, put together from its frame and its items: a paper stands in many feeds, and alike in all of them. */
+
+import { remembered } from '../../remembered.ts'
 import { type FeedDocument, NO_FEED } from './feed-documents.ts'
 import { withHead } from './feed-head.ts'
 import type { FeedItem } from './feed-model.ts'
 import { framed } from './framed.ts'
-import { remembered } from './remembered.ts'
 import { tightCdata, xmlText } from './xml-text.ts'
 
 /** Writes what a document says of itself, and the given items in the place of its own. */

@@ -1,6 +1,7 @@
 /** The damage map run backwards, one step at a time: what may come next in a formula whose damaged source is known. */
+
+import { remembered } from '../../../remembered.ts'
 import { hashText, mix } from '../detect/hash.ts'
-import { remembered } from '../remembered.ts'
 import { BASE, BEGINNING, END, type LanguageModel } from './language-model.ts'
 import { Openings } from './openings.ts'
 import { CLOSING, ESCAPED, NO_SCRIPT, OPENING } from './signs.ts'
@@ -51,7 +52,7 @@ export class Grammar {
   /** `bare`: names of commands that may stand without braces; `lost`: those that the map may have taken, brace and all. */
   constructor(model: LanguageModel, bare: readonly string[], lost: readonly string[]) {
     this.#model = model
-    this.#signOf = remembered(MOST_SIGNS, (token) => signOf(token, model.id(token)))
+    this.#signOf = remembered((token: string) => signOf(token, model.id(token)), MOST_SIGNS)
     this.#commands = new Map(bare.map((name) => [name, signOf(`\\${name}`, model.id(`\\${name}`))]))
     this.#longest = Math.max(0, ...bare.map((name) => name.length))
     this.#openings = new Openings(model, lost)

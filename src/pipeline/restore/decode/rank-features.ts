@@ -1,6 +1,7 @@
 /** What tells a good reading of a formula from a bad one, beyond its tokens' likelihood: places in the weights of `rank.ts`. */
+
+import { remembered } from '../../../remembered.ts'
 import { hashText } from '../detect/hash.ts'
-import { remembered } from '../remembered.ts'
 import { type PlaceContext, sameCommand as same, type TextContext } from './context.ts'
 import { ownerOf, texTokens } from './tex-tokens.ts'
 
@@ -40,10 +41,10 @@ const KINDS = [
 type Kind = (typeof KINDS)[number]
 
 const MOST_COMMANDS = 1000
-const commandOf = remembered(MOST_COMMANDS, (name): Command => {
+const commandOf = remembered((name: string): Command => {
   const hashes = Object.fromEntries(KINDS.map((kind) => [kind, hashOf([kind, name])])) as Record<Kind, number>
   return { name, isGrowth: GROWTH.has(name), hashes }
-})
+}, MOST_COMMANDS)
 
 /** The features of the reading `tex` that no text changes. */
 export function readingFeatures(tex: string): ReadingFeatures {

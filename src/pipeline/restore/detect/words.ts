@@ -1,6 +1,6 @@
 /** A token's text with all that is known of it apart from where it stands: looked at once, since texts share most of their words. */
 
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../remembered.ts'
 import { commandNames } from './command-names.ts'
 import { hashText, mix } from './hash.ts'
 import { type Shape, shapeOf, TELLING } from './shapes.ts'
@@ -51,7 +51,7 @@ const known = new WeakMap<Commonness, (text: string) => Word>()
 export function wordsWith(commonness: Commonness): (text: string) => Word {
   const before = known.get(commonness)
   if (before) return before
-  const wordOf = remembered(MOST_KNOWN, (text) => described(text, commonness))
+  const wordOf = remembered((text: string) => described(text, commonness), MOST_KNOWN)
   known.set(commonness, wordOf)
   return wordOf
 }

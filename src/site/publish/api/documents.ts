@@ -1,9 +1,9 @@
 /** Every document of the API. */
 import site from '../../../../site.config.ts'
+import { remembered } from '../../../remembered.ts'
 import { absolute, addresses } from '../../href.ts'
 import { type DigestShelf, type Library, type ThemeShelf, themesToFollow } from '../../shelves.ts'
 import { readStored } from '../../stored.ts'
-import { remembered } from '../remembered.ts'
 import { API_VERSION, apiPaths } from './addresses.ts'
 import { listedPaper, wholePaper } from './papers.ts'
 import type { ApiContent, ApiKind } from './schemas.ts'

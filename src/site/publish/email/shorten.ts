@@ -1,6 +1,7 @@
 /** How much of a digest goes into a letter. */
+
+import { remembered } from '../../../remembered.ts'
 import { sentenceEnds } from '../../abstract/sentences.ts'
-import { remembered } from '../remembered.ts'
 import { type Edition, papersOf } from './edition.ts'
 
 /** What is kept of an edition; what is left out is a link away. */
