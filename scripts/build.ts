@@ -1,7 +1,6 @@
 /** `npm run build`: makes the site, unless nothing has changed since it was built; the new one takes the place of the old when all went well. */
 import { existsSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
 import { folders } from '../src/folders.ts'
@@ -36,7 +35,6 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   const before = await readInputs(options)
   const known = anew ? undefined : await builtBefore(before)
   if (known === undefined) {
-    keepCompiled()
     // Where there is nothing to do, most of the time would go into loading what does it.
     const { makeSite } = await import('./make-site.ts')
     return makeSite(strict, options, before)
@@ -46,12 +44,6 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   const passed = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`Nothing has changed since ${fromHere(folders.out)} was built (${passed} s; --anew builds it all the same).`)
   return true
-}
-
-/** Node keeps what it has compiled of the program from build to build; threads look for the variable. */
-function keepCompiled(): void {
-  process.env.NODE_COMPILE_CACHE ??= join(folders.root, '.cache/compiled')
-  enableCompileCache(process.env.NODE_COMPILE_CACHE)
 }
 
 const fromHere = (path: string) => relative(process.cwd(), path) || '.'
