@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import siteConfig from '../site.config.ts'
 import { folders } from '../src/folders.ts'
@@ -41,6 +42,12 @@ function complain(text: string): void {
 }
 
 /**
+ * Papers from which memory counts for more than a few seconds: where there is much of it, Node lets a heap grow to four times what it
+ * holds before it collects garbage.
+ */
+const LARGE = 10_000
+
+/**
  * Runs every station, and puts the site in its place when all went well; says whether it did.
  *
  * @param options those of the command line, as `readInputs` was given them.
@@ -56,6 +63,7 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
     await prune(made)
     return made
   })
+  if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
   await beginPages()
   await buildSite()
   console.log(`Search finds ${papers.length} papers.`)
