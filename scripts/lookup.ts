@@ -37,7 +37,7 @@ function readArguments(): number | undefined {
 async function lookUp(interval: number): Promise<number> {
   const source = politeSource(interval)
   const outcome = await withLock(folders.root, 'npm run lookup', async () => {
-    const { digests } = await readContent(folders.content)
+    const { digests } = readContent(folders.content)
     const read = digests.flatMap((file) => readDigest(file).digests).sort((one, other) => (one.id < other.id ? -1 : 1))
     const today = new Date().toISOString().slice(0, 10)
     return await runLookup(read, { source, content: folders.content, base: process.env.DIGEST_ARXIV_URL ?? bases.arxiv, today })

@@ -69,7 +69,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
     return stop(cannotWrite(error))
   }
 
-  const files = await readContent(content)
+  const files = readContent(content)
   const reading = options.kept === undefined ? undefined : keptReading(options.kept)
   const themes = files.themes === undefined ? noThemes : (reading?.parseThemes ?? parseThemes)(files.themes, 'themes.yaml')
   problems.push(...files.problems, ...themes.problems)

@@ -22,7 +22,7 @@ const PAPERS = 10
 const rowSchema = z.object({ title: z.string(), tex: z.string().optional(), abstract: z.string().optional() })
 
 const files = process.argv.slice(2)
-const own = (await readContent(folders.content)).entries.flatMap(({ path, text }) => {
+const own = readContent(folders.content).entries.flatMap(({ path, text }) => {
   const { entry } = readEntry(text, path)
   return entry ? [termCounts(entry.data.title, entry.body)] : []
 })

@@ -16,7 +16,7 @@ import { readThemes } from './read-themes.ts'
 
 const wanted = wordsWanted()
 const themes = readThemes()
-const { digests, entries } = await readContent(folders.content)
+const { digests, entries } = readContent(folders.content)
 const papers = digests.flatMap((file) => {
   const { digests: days } = readDigest(file)
   return days

@@ -14,7 +14,7 @@ import { readContent } from '../../src/pipeline/write/read-content.ts'
 import { parseThemes } from '../../src/themes/parse.ts'
 
 const toy = join(import.meta.dirname, '../fixtures/toy')
-const content = await readContent(toy)
+const content = readContent(toy)
 const { themes } = parseThemes(content.themes ?? '', 'themes.yaml')
 const stations = {
   ...{ readDigest, readEntry, restore, segmentWhole, unrestored, plainText, doubtBelow: DOUBT_BELOW },

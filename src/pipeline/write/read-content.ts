@@ -1,6 +1,5 @@
 /** Reads a content folder: digests, entries and themes as they lie there. Nothing outside the folder is read. */
-import type { Dirent } from 'node:fs'
-import { constants, lstat, open, readdir } from 'node:fs/promises'
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../problem.ts'
 import { LARGEST, tooLarge } from '../read/unpack.ts'
@@ -17,11 +16,15 @@ export interface Content {
   readonly problems: readonly Problem[]
 }
 
-/** @param content Absolute path of the content folder. */
-export async function readContent(content: string): Promise<Content> {
+/**
+ * Waited for: thousands of small files are read in a tenth of the time that it takes to have another thread do it.
+ *
+ * @param content Absolute path of the content folder.
+ */
+export function readContent(content: string): Content {
   const problems: Problem[] = []
   const digests: DigestFile[] = []
-  for (const item of await listFolder(content, 'digests', problems)) {
+  for (const item of listFolder(content, 'digests', problems)) {
     if (item.name.startsWith('.') || /^readme/i.test(item.name)) continue
     const path = `digests/${item.name}`
     if (!item.isFile()) {
@@ -30,32 +33,32 @@ export async function readContent(content: string): Promise<Content> {
       )
       continue
     }
-    const bytes = await readWhole(content, path, problems)
+    const bytes = readWhole(content, path, problems)
     if (bytes) digests.push({ path, bytes })
   }
-  const entries = await readEntries(content, 'papers', problems)
+  const entries = readEntries(content, 'papers', problems)
   const lookups: TextFile[] = []
-  for (const item of await listFolder(content, 'lookups', problems)) {
+  for (const item of listFolder(content, 'lookups', problems)) {
     if (!item.isFile() || !/^\d{4}\.jsonl$/.test(item.name)) continue
-    const bytes = await readWhole(content, `lookups/${item.name}`, problems)
+    const bytes = readWhole(content, `lookups/${item.name}`, problems)
     if (bytes) lookups.push({ path: `lookups/${item.name}`, text: new TextDecoder().decode(bytes) })
   }
-  const hasThemes = await exists(join(content, 'themes.yaml'))
-  const themes = hasThemes ? await readWhole(content, 'themes.yaml', problems) : undefined
+  const hasThemes = lstatSync(join(content, 'themes.yaml'), { throwIfNoEntry: false }) !== undefined
+  const themes = hasThemes ? readWhole(content, 'themes.yaml', problems) : undefined
   return { digests, entries, lookups, themes: themes && new TextDecoder().decode(themes), problems }
 }
 
-async function readEntries(content: string, folder: string, problems: Problem[]): Promise<TextFile[]> {
+function readEntries(content: string, folder: string, problems: Problem[]): TextFile[] {
   const files: TextFile[] = []
-  for (const item of await listFolder(content, folder, problems)) {
+  for (const item of listFolder(content, folder, problems)) {
     const path = `${folder}/${item.name}`
     if (item.name.startsWith('.')) continue
-    if (item.isDirectory()) files.push(...(await readEntries(content, path, problems)))
+    if (item.isDirectory()) files.push(...readEntries(content, path, problems))
     else if (!item.name.endsWith('.md')) continue
     else if (!item.isFile())
       problems.push(fault(path, 'entry-not-file', `this is ${kindOf(item)}, not a file`, 'put the entry itself there', 'item'))
     else {
-      const bytes = await readWhole(content, path, problems)
+      const bytes = readWhole(content, path, problems)
       if (bytes) files.push({ path, text: decodeEntry(bytes) })
     }
   }
@@ -71,14 +74,14 @@ function decodeEntry(bytes: Uint8Array): string {
   }
 }
 
-async function listFolder(content: string, folder: string, problems: Problem[]): Promise<Dirent[]> {
+function listFolder(content: string, folder: string, problems: Problem[]): Dirent[] {
   try {
-    const stat = await lstat(join(content, folder))
+    const stat = lstatSync(join(content, folder))
     if (!stat.isDirectory()) {
       problems.push(fault(folder, 'folder-link', 'this is a link or a file, not a folder', 'make it a folder of its own', 'run'))
       return []
     }
-    const items = await readdir(join(content, folder), { withFileTypes: true })
+    const items = readdirSync(join(content, folder), { withFileTypes: true })
     return items.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') problems.push(unreadable(folder, error))
@@ -86,38 +89,29 @@ async function listFolder(content: string, folder: string, problems: Problem[]):
   }
 }
 
-async function readWhole(content: string, path: string, problems: Problem[]): Promise<Uint8Array | undefined> {
+function readWhole(content: string, path: string, problems: Problem[]): Uint8Array | undefined {
   try {
     // A link is no file of this folder, and may lead to one that nobody wants published.
-    const file = await open(join(content, path), constants.O_RDONLY | constants.O_NOFOLLOW)
+    const file = openSync(join(content, path), constants.O_RDONLY | constants.O_NOFOLLOW)
     try {
-      const before = await file.stat({ bigint: true })
+      const before = fstatSync(file, { bigint: true })
       if (before.size > LARGEST) {
         problems.push(tooLarge(path))
         return undefined
       }
-      const bytes = await file.readFile()
-      const after = await file.stat({ bigint: true })
+      const bytes = readFileSync(file)
+      const after = fstatSync(file, { bigint: true })
       if (before.mtimeNs === after.mtimeNs && before.size === after.size && after.size === BigInt(bytes.length)) return bytes
       problems.push(
         fault(path, 'changed-while-read', 'the file changed while it was read', 'run again when it is complete', 'run'),
       )
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch (error) {
     problems.push(unreadable(path, error))
   }
   return undefined
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function unreadable(path: string, error: unknown): Problem {
