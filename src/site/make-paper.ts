@@ -11,6 +11,9 @@ import { titleWords } from './abstract/title-words.ts'
 import type { EntryFile } from './entry-files.ts'
 import { type Paper, redirectsOf } from './paper.ts'
 import { feedText } from './publish/feed-text.ts'
+import { frozenStatistics } from './publish/related/frozen-statistics.ts'
+import { profileOf } from './publish/related/profile.ts'
+import { termCounts } from './publish/related/term-counts.ts'
 import { type Rendered, renderEntry } from './render.ts'
 import { searchRecord } from './search/record.ts'
 import { shownEntry } from './shown-entry.ts'
@@ -32,7 +35,8 @@ export function makePaper(entryFile: EntryFile): MadePaper {
     return { paper: undefined, problems: [...problems, ...refusals.map(({ tex, why }) => refused(entryFile.file, tex, why))] }
   }
   const paper = paperOf(entry, rendered, keyOf(entryFile), entryFile.file)
-  writeStored({ ...entry, ...rendered, paper, feed: feedText(entry), search: searchRecord(entry) })
+  const profile = profileOf(termCounts(entry.data.title, entry.body), frozenStatistics)
+  writeStored({ ...entry, ...rendered, paper, feed: feedText(entry), search: searchRecord(entry) }, profile)
   return { paper, problems }
 }
 

@@ -1,13 +1,10 @@
 /** Related papers of every paper of the site, found once a build. */
 import { library } from './library.ts'
 import type { Paper } from './paper.ts'
-import { frozenStatistics } from './publish/related/frozen-statistics.ts'
 import { nameOf } from './publish/related/name.ts'
-import { profileOf } from './publish/related/profile.ts'
 import { type Profiled, type Related, type RelatedLists, relatedPapers } from './publish/related/related.ts'
-import { termCounts } from './publish/related/term-counts.ts'
 import { firstListing, type Library } from './shelves.ts'
-import { readStored } from './stored.ts'
+import { readProfile } from './stored.ts'
 
 /** What is shown of it, and the words that both papers say. */
 interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'title'> {}
@@ -45,20 +42,17 @@ function follow(of: Library, before: Known | undefined): Known {
 }
 
 async function findAll(papers: readonly Paper[]): Promise<ReadonlyMap<string, RelatedLists>> {
-  const profiled: Profiled[] = []
-  // One after the other: of each abstract only the profile is kept.
-  for (const paper of papers) if (paper.withdrawn === undefined) profiled.push(await profile(paper))
-  return relatedPapers(profiled)
+  const standing = papers.filter(({ withdrawn }) => withdrawn === undefined)
+  return relatedPapers(await Promise.all(standing.map(profiled)))
 }
 
-async function profile(paper: Paper): Promise<Profiled> {
-  const { data, body } = await readStored(paper.key)
+async function profiled(paper: Paper): Promise<Profiled> {
   return {
     slug: paper.slug,
     name: nameOf(paper.title.text),
     arxiv: paper.arxiv,
     digest: firstListing(paper).digest,
     themes: paper.themes,
-    profile: profileOf(termCounts(data.title, body), frozenStatistics),
+    profile: await readProfile(paper.key),
   }
 }

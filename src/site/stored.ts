@@ -10,6 +10,7 @@ import { cacheFolder, renderedFolder } from './cache.ts'
 import type { EntryFile } from './entry-files.ts'
 import type { Paper } from './paper.ts'
 import type { FeedText } from './publish/feed-text.ts'
+import type { ProfileTerm } from './publish/related/profile.ts'
 import type { Rendered } from './render.ts'
 import type { SearchRecord } from './search/record.ts'
 
@@ -20,8 +21,12 @@ export interface Stored extends Entry, Omit<Rendered, 'refusals'> {
   readonly search: SearchRecord
 }
 
+/** By what it is related to others: on a line of its own before the rest, since those who ask for it ask for that of all entries. */
+export type Profile = readonly ProfileTerm[]
+
 const folder = join(cacheFolder, renderedFolder)
-const fileOf = (key: string) => join(folder, `${key}.json`)
+const fileOf = (key: string) => join(folder, `${key}.jsonl`)
+const LINE_END = '\n'
 
 /** Key of what is stored of an entry: its file and the program that read it. */
 export function keyOf({ file, text }: EntryFile): string {
@@ -35,9 +40,20 @@ export function keyOf({ file, text }: EntryFile): string {
  * @throws Error when it is missing or damaged: somebody changed the cache during a build.
  */
 export async function readStored(key: string): Promise<Stored> {
+  const stored = partsOf(key)
+  return JSON.parse(stored.toString('utf8', stored.indexOf(LINE_END) + 1))
+}
+
+/** The profile that is stored under a key; throws as `readStored`. */
+export async function readProfile(key: string): Promise<Profile> {
+  const stored = partsOf(key)
+  return JSON.parse(stored.toString('utf8', 0, stored.indexOf(LINE_END)))
+}
+
+function partsOf(key: string): Buffer {
   const stored = wholeOf(key)
   if (stored === undefined) throw new Error(`${fileOf(key)} was removed or damaged while the site was built: build again`)
-  return JSON.parse(stored.toString())
+  return stored
 }
 
 /** Whether what is stored under a key is as it was written. */
@@ -53,17 +69,17 @@ function wholeOf(key: string): Buffer | undefined {
 }
 
 /** Renamed into place: a killed build leaves no half file behind. */
-export function writeStored(stored: Stored): void {
+export function writeStored(stored: Stored, profile: Profile): void {
   const file = fileOf(stored.paper.key)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${file}.new`, sealed(JSON.stringify(stored)))
+  writeFileSync(`${file}.new`, sealed(`${JSON.stringify(profile)}${LINE_END}${JSON.stringify(stored)}`))
   renameSync(`${file}.new`, file)
 }
 
 /** Removes what no paper names any more. While somebody edits, a page that is being made may still read it. */
 export async function prune(papers: readonly Paper[]): Promise<void> {
   const keys = new Set(papers.map(({ key }) => key))
-  const old = (await storedFiles()).filter((file) => !keys.has(file.replace(/\.json$/, '')))
+  const old = (await storedFiles()).filter((file) => !keys.has(file.replace(/\.jsonl$/, '')))
   await Promise.all(old.map((file) => rm(join(folder, file))))
 }
 

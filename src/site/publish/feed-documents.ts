@@ -1,8 +1,7 @@
 /** A feed as the documents that it is published in: one that readers poll, and archives of what has left it. */
-
-import { remembered } from '../../remembered.ts'
 import { addresses } from '../href.ts'
-import type { FeedItem, FeedModel } from './feed-model.ts'
+import { archivedWeeks, polledItems, weekOf } from './archived-weeks.ts'
+import type { FeedModel } from './feed-model.ts'
 
 /** One file of a feed, in any format. */
 export interface FeedDocument extends FeedModel {
@@ -28,25 +27,15 @@ export const NO_FEED: FeedDocument = {
   isArchive: false,
 }
 
-/** The document that readers poll holds the last two weeks and at least this many items, so that a reader back from holidays misses none. */
-const DAYS = 14
-const AT_LEAST = 100
-const DAY = 86_400_000
-
 /**
- * The document that readers poll, then an archive for each week of which an item has left that document, the latest week first.
- *
- * Weeks, since each is over before its first item leaves, and since what comes later, or is put in between, changes no other week's
- * archive: so archives keep their bytes, as their readers may expect. For the same reason none names the archive after it.
+ * The document that readers poll, then an archive for each week of which an item has left that document, the latest week first. No
+ * archive names the one after it: so it keeps its bytes.
  *
  * Source: https://www.rfc-editor.org/rfc/rfc5005, section 4, “Archived Feeds”
  */
 export function feedDocuments(feed: FeedModel): FeedDocument[] {
-  const [newest] = feed.items
-  const since = newest === undefined ? '' : dateOf(Date.parse(newest.date) - DAYS * DAY)
-  const isRecent = ({ date }: FeedItem, index: number) => index < AT_LEAST || date > since
-  const older = feed.items.filter((item, index) => !isRecent(item, index))
-  const weeks = [...new Set(older.map(({ date }) => weekOf(date)))]
+  const dates = feed.items.map(({ date }) => date)
+  const weeks = archivedWeeks(dates)
   const folders = weeks.map((week) => feed.link + addresses.feedArchive(week))
   const itemsOfWeek = Map.groupBy(feed.items, ({ date }) => weekOf(date))
   const archives = weeks.map((week, index) => ({
@@ -56,7 +45,7 @@ export function feedDocuments(feed: FeedModel): FeedDocument[] {
     previous: folders[index + 1],
     isArchive: true,
   }))
-  return [{ ...wholeFeed({ ...feed, items: feed.items.filter(isRecent) }), previous: folders[0] }, ...archives]
+  return [{ ...wholeFeed({ ...feed, items: feed.items.slice(0, polledItems(dates)) }), previous: folders[0] }, ...archives]
 }
 
 /** All of a feed in one document. */
@@ -76,14 +65,4 @@ export function lastChange({ items }: FeedModel): string | undefined {
 export function byWeek(documents: readonly FeedDocument[]): FeedDocument[] {
   const week = ({ items: [latest] }: FeedDocument) => (latest === undefined ? '' : weekOf(latest.date))
   return [...Map.groupBy(documents, week).values()].flat()
-}
-
-/** Monday of a date's week. */
-const weekOf = remembered((date: string) => {
-  const time = Date.parse(date)
-  return dateOf(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY)
-})
-
-function dateOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }

@@ -1,5 +1,6 @@
 /** Whether two entries are one paper: digests list some twice, under another title or as another version. */
 import type { ProfileTerm } from './profile.ts'
+import { weightsOf } from './profile-weights.ts'
 
 export interface Identity {
   /** The title by its letters. */
@@ -33,15 +34,4 @@ function isSameText(a: readonly ProfileTerm[], b: readonly ProfileTerm[]): boole
     if (missing > 1 - SAME * SAME) return false
   }
   return cosine >= SAME
-}
-
-/** Each paper is held against many. */
-const known = new WeakMap<readonly ProfileTerm[], ReadonlyMap<string, number>>()
-
-function weightsOf(profile: readonly ProfileTerm[]): ReadonlyMap<string, number> {
-  const before = known.get(profile)
-  if (before !== undefined) return before
-  const weights = new Map(profile.map(({ term, weight }) => [term, weight]))
-  known.set(profile, weights)
-  return weights
 }

@@ -1,12 +1,13 @@
 /** What two related papers have in common, for readers. */
 import type { ProfileTerm } from './profile.ts'
+import { weightsOf } from './profile-weights.ts'
 
 /** Terms named with a paper. */
 const TERMS = 4
 
 /** The weightiest terms of both profiles, as the first has them; of `attention` and `linear attention` the longer alone. */
 export function sharedTerms(profile: readonly ProfileTerm[], other: readonly ProfileTerm[]): string[] {
-  const weights = new Map(other.map(({ term, weight }) => [term, weight]))
+  const weights = weightsOf(other)
   const both = profile
     .map(({ term, shown, weight }) => ({ term, shown, weight: weight * (weights.get(term) ?? 0) }))
     .filter(({ weight }) => weight > 0)
