@@ -32,8 +32,8 @@ async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   await putBack()
   console.log(`Building ${siteConfig.url} with Node ${process.versions.node}`)
   const options = JSON.stringify({ strict })
-  const before = await readInputs(options)
-  const known = anew ? undefined : await builtBefore(before)
+  const before = readInputs(options)
+  const known = anew ? undefined : builtBefore(before)
   if (known === undefined) {
     // Where there is nothing to do, most of the time would go into loading what does it.
     const { makeSite } = await import('./make-site.ts')

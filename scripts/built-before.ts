@@ -1,6 +1,6 @@
 /** Whether a build would only make again what is there: what the last one read and wrote is noted, and compared before the next. */
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { folders } from '../src/folders.ts'
@@ -25,7 +25,7 @@ export interface Inputs {
   readonly entries: string
 }
 
-const noteFor = (what: string) => join(folders.root, '.cache/built', `${hash(folders.out).slice(0, 12)}${what}`)
+const noteFor = (what: string) => join(folders.root, '.cache/built', `${hash('sha256', folders.out).slice(0, 12)}${what}`)
 const noteFile = noteFor('.json')
 
 /** Where it is noted of what the files beside the pages were made. */
@@ -35,39 +35,33 @@ export const filesNote = noteFor('-files.json')
 export const checkedFolder = noteFor('-checked')
 
 /** @param options those of the command line. */
-export async function readInputs(options: string): Promise<Inputs> {
-  const content = await Promise.all(
-    ['digests', 'lookups', 'themes.yaml'].map((path) => contentMarks(join(folders.content, path))),
-  )
+export function readInputs(options: string): Inputs {
+  const content = ['digests', 'lookups', 'themes.yaml'].map((path) => contentMarks(join(folders.content, path)))
   return {
-    sources: hash([options, folders.content, programVersion(), ...content].join('\n')),
-    entries: await contentMarks(join(folders.content, 'papers')),
+    sources: hash('sha256', [options, folders.content, programVersion(), ...content].join('\n')),
+    entries: contentMarks(join(folders.content, 'papers')),
   }
 }
 
 /** @returns what the last build told, when it read the same and what it wrote is still as it was; else undefined. */
-export async function builtBefore(inputs: Inputs): Promise<Said | undefined> {
-  const note = await readNote()
+export function builtBefore(inputs: Inputs): Said | undefined {
+  const note = readNote()
   const isSame = note?.sources === inputs.sources && note.entries === inputs.entries
-  return isSame && note.outputs === (await diskMarks(folders.out)) ? note.said : undefined
+  return isSame && note.outputs === diskMarks(folders.out) ? note.said : undefined
 }
 
-export async function noteBuild({ sources, entries }: Inputs, said: Said): Promise<void> {
-  const note: Note = { sources, entries, outputs: await diskMarks(folders.out), said }
-  await mkdir(dirname(noteFile), { recursive: true })
-  await writeFile(`${noteFile}.new`, JSON.stringify(note))
-  await rename(`${noteFile}.new`, noteFile)
+export function noteBuild({ sources, entries }: Inputs, said: Said): void {
+  const note: Note = { sources, entries, outputs: diskMarks(folders.out), said }
+  mkdirSync(dirname(noteFile), { recursive: true })
+  writeFileSync(`${noteFile}.new`, JSON.stringify(note))
+  renameSync(`${noteFile}.new`, noteFile)
 }
 
 /** A note that is missing or cannot be read is no note: the site is built. */
-async function readNote(): Promise<Note | undefined> {
+function readNote(): Note | undefined {
   try {
-    return noteSchema.parse(JSON.parse(await readFile(noteFile, 'utf8')))
+    return noteSchema.parse(JSON.parse(readFileSync(noteFile, 'utf8')))
   } catch {
     return undefined
   }
-}
-
-function hash(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
 }

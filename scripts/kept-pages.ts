@@ -16,11 +16,11 @@ const seal = join(cacheFolder, 'pages-seal')
  */
 export async function beginPages(): Promise<void> {
   const sealed = await readFile(seal, 'utf8').catch(() => undefined)
-  if (sealed === undefined || sealed !== (await diskMarks(pages))) await rm(list, { force: true })
+  if (sealed === undefined || sealed !== diskMarks(pages)) await rm(list, { force: true })
   await rm(seal, { force: true })
 }
 
 /** When the site is found good. */
 export async function keepPages(): Promise<void> {
-  await writeFile(seal, await diskMarks(pages))
+  await writeFile(seal, diskMarks(pages))
 }

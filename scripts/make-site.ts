@@ -24,9 +24,8 @@ import { fromProject, progressLine } from './ingest.ts'
 import { beginPages, keepPages } from './kept-pages.ts'
 import { keptFolder } from './kept-results.ts'
 import { onAllProcessors } from './on-all-processors.ts'
-import type { Station } from './publish-thread.ts'
 import { runIngest } from './run-ingest.ts'
-import { making, takePlace } from './site-place.ts'
+import { making, removeFormer, takePlace } from './site-place.ts'
 
 /** What this build has told, for a later one that finds nothing to do. */
 const said: { problems: string[]; reports: string[] } = { problems: [], reports: [] }
@@ -57,7 +56,7 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   const start = performance.now()
   if (!(await ingest(strict))) return false
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
-  const after = await readInputs(options)
+  const after = readInputs(options)
   const papers = await station('abstracts', async () => {
     const made = await makePapers(makeAll)
     await prune(made)
@@ -79,7 +78,9 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   }
   await keepPages()
   await takePlace()
-  if (after.sources === before.sources) await noteBuild(after, said)
+  const removed = removeFormer()
+  if (after.sources === before.sources) noteBuild(after, said)
+  await removed
   console.log(`Built ${checked.pages} pages into ${fromHere(folders.out)} in ${seconds(start)}.`)
   return true
 }
@@ -108,17 +109,20 @@ async function makeAll(files: readonly EntryFile[]): Promise<readonly MadePaper[
   return made
 }
 
-/** Pages, and beside them in a thread of its own what is published with them: neither reads what the other writes, but for the search page in the end. */
+/** Pages, and beside them, each in a thread of its own, what else is published and the search index: none reads what another writes. */
 async function buildSite(): Promise<void> {
   await rm(making, { recursive: true, force: true })
   await mkdir(dirname(making), { recursive: true })
   // By itself, since a recursive one does not say that a disk is read-only.
   await mkdir(making)
-  const thread = publish()
-  // Awaited below; until then a fault of the thread is no unhandled one.
-  thread.catch(() => undefined)
+  const beside = Promise.all([
+    stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote }),
+    stationInThread('search index', 'index-thread.ts', { out: making }),
+  ])
+  // Awaited below; until then a fault of a thread is no unhandled one.
+  beside.catch(() => undefined)
   await station('pages', buildPages)
-  await thread
+  await beside
   await preloadSearch(making, siteConfig.base)
   await writeFile(join(making, '_headers'), headersFile(siteConfig.base))
 }
@@ -132,24 +136,29 @@ async function buildPages(): Promise<void> {
   await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
 }
 
-/** @throws Error of the thread. */
-async function publish(): Promise<void> {
-  const thread = new Worker(new URL('publish-thread.ts', import.meta.url), {
-    workerData: { out: making, before: folders.out, note: filesNote },
-  })
-  const stations: Station[] = []
-  thread.on('message', (done: Station) => stations.push(done))
-  const [code] = await once(thread, 'exit')
-  if (code !== 0) throw new Error('What is published beside the pages could not be written')
-  for (const { name, milliseconds } of stations) console.log(`${name}: ${(milliseconds / 1000).toFixed(1)} s`)
-}
-
 /** Runs one station and says how long it took. */
 async function station<T>(name: string, run: () => Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await run()
   console.log(`${name}: ${seconds(start)}`)
   return result
+}
+
+/**
+ * The same in a thread, which tells itself how long it took: here its end is seen when the pages leave time for it.
+ *
+ * @param script of the thread, beside this one; its last message is how many milliseconds it ran.
+ * @throws Error of the thread.
+ */
+async function stationInThread(name: string, script: string, workerData: object): Promise<void> {
+  const thread = new Worker(new URL(script, import.meta.url), { workerData })
+  let took = Number.NaN
+  thread.on('message', (milliseconds: number) => {
+    took = milliseconds
+  })
+  const [code] = await once(thread, 'exit')
+  if (code !== 0) throw new Error(`The station “${name}” stopped with code ${code}`)
+  console.log(`${name}: ${(took / 1000).toFixed(1)} s`)
 }
 
 const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`

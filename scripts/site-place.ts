@@ -14,8 +14,12 @@ export async function putBack(): Promise<void> {
 
 /** Puts the new site where the old one is. */
 export async function takePlace(): Promise<void> {
-  await rm(leaving, { recursive: true, force: true })
+  await removeFormer()
   if (existsSync(folders.out)) await rename(folders.out, leaving)
   await rename(making, folders.out)
+}
+
+/** Removes the site whose place was taken. */
+export async function removeFormer(): Promise<void> {
   await rm(leaving, { recursive: true, force: true })
 }

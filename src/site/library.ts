@@ -18,12 +18,18 @@ let themesKnown: { readonly mark: string; readonly themes: Promise<readonly Them
 
 /** The same object as long as papers and themes are the same. */
 export async function library(): Promise<Library> {
+  const themes = themesOfSite()
+  const marks = `${markOf(papersFile)} ${themesKnown?.mark}`
+  if (known?.marks !== marks) known = { marks, library: readLibrary(themes) }
+  return known.library
+}
+
+/** The themes to follow, in the order of their file; the same object as long as they are the same. */
+export function themesOfSite(): Promise<readonly Theme[]> {
   // Asked for several times a page: waiting for the answer would take longer than the question.
   const mark = markOf(themesFile)
-  const marks = `${markOf(papersFile)} ${mark}`
   if (themesKnown?.mark !== mark) themesKnown = { mark, themes: readThemes() }
-  if (known?.marks !== marks) known = { marks, library: readLibrary(themesKnown.themes) }
-  return known.library
+  return themesKnown.themes
 }
 
 function markOf(file: string): string {

@@ -18,32 +18,46 @@ type Records = Iterable<SearchRecord> | AsyncIterable<SearchRecord>
  * @throws Error with every message of Pagefind, which reports its faults as values.
  */
 export async function writeSearchIndex(dist: string, language: string, records: Records): Promise<void> {
-  const texts: string[] = []
   try {
-    await Promise.race([writePagefind(join(dist, indexFolder), language, records, texts), death()])
+    await Promise.race([writeIndex(dist, language, records), death()])
   } finally {
     await close()
   }
+}
+
+/** Records handed to Pagefind at once: its program need not wait for each to be asked for. */
+const AT_ONCE = 32
+
+async function writeIndex(dist: string, language: string, records: Records): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language })
+  if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
+  const texts: string[] = []
+  let adding: Promise<void>[] = []
+  for await (const record of records) {
+    texts.push(`${record.meta.title} ${record.content}`)
+    adding.push(add(index, language, record))
+    if (adding.length < AT_ONCE) continue
+    await Promise.all(adding)
+    adding = []
+  }
+  await Promise.all(adding)
+  const out = join(dist, indexFolder)
+  // The index is another process's work, and takes longer.
+  const written = index.writeFiles({ outputPath: out })
+  await writeVocabularies(dist, texts)
+  fail('write its files', (await written).errors)
+  const unused = (await readdir(out)).filter((file) => UNUSED.test(file))
+  await Promise.all(unused.map((file) => rm(join(out, file))))
+}
+
+/** The words of all papers, and those of each initial. */
+async function writeVocabularies(dist: string, texts: readonly string[]): Promise<void> {
   const vocabulary = countWords(texts)
   await mkdir(join(dist, indexFolder, 'vocabulary'), { recursive: true })
   await writeFile(join(dist, vocabularyFile()), writeVocabulary(vocabulary))
   for (const [initial, words] of byInitial(vocabulary)) {
     await writeFile(join(dist, vocabularyFile(initial)), writeVocabulary(words))
   }
-}
-
-/** @param texts is given title and abstract of each record. */
-async function writePagefind(out: string, language: string, records: Records, texts: string[]): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: language })
-  if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
-  for await (const record of records) {
-    await add(index, language, record)
-    texts.push(`${record.meta.title} ${record.content}`)
-  }
-  const { errors: failures } = await index.writeFiles({ outputPath: out })
-  fail('write its files', failures)
-  const unused = (await readdir(out)).filter((file) => UNUSED.test(file))
-  await Promise.all(unused.map((file) => rm(join(out, file))))
 }
 
 async function add(index: PagefindIndex, language: string, { url, content, meta, filters, sort }: SearchRecord): Promise<void> {
