@@ -63,8 +63,8 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   }
   try {
     if (dryRun) {
-      if (await isUnfinished(content)) problems.push(unfinished)
-    } else await recover(content)
+      if (isUnfinished(content)) problems.push(unfinished)
+    } else recover(content)
   } catch (error) {
     return stop(cannotWrite(error))
   }

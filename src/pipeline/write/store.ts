@@ -5,7 +5,8 @@
  * into place. A run killed before the commit has changed nothing; one killed after it is completed by the next.
  */
 import { createHash } from 'node:crypto'
-import { lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Changes } from '../run.ts'
@@ -29,16 +30,16 @@ export class StoreError extends Error {}
  *
  * @returns True when a run was completed: entries have changed.
  */
-export async function recover(content: string): Promise<boolean> {
-  const plan = await readFile(join(content, PLAN), 'utf8').catch(() => undefined)
-  if (plan !== undefined) await carryOut(content, parsePlan(plan))
-  await rm(join(content, STAGE), { recursive: true, force: true })
+export function recover(content: string): boolean {
+  const plan = textAt(join(content, PLAN))
+  if (plan !== undefined) carryOut(content, parsePlan(plan))
+  rmSync(join(content, STAGE), { recursive: true, force: true })
   return plan !== undefined
 }
 
 /** True when a killed run has left something to complete. */
-export async function isUnfinished(content: string): Promise<boolean> {
-  return (await kindAt(join(content, PLAN))) === 'file'
+export function isUnfinished(content: string): boolean {
+  return kindAt(join(content, PLAN)) === 'file'
 }
 
 /**
@@ -51,52 +52,55 @@ export async function applyChanges(content: string, changes: Changes, read: read
   if (changes.write.length === 0 && changes.remove.length === 0) return
   const texts = new Map(read.map(({ path, text }) => [path, text]))
   const was = (path: string) => hashOf(texts.get(path))
-  await inBatches([...changes.write.map(({ path }) => path), ...changes.remove], async (path) => {
-    await checkPath(content, path)
-    if ((await hashAt(content, path)) !== was(path)) throw new StoreError(`${path} changed while this run was at work; run again`)
-  })
+  for (const path of [...changes.write.map(({ path }) => path), ...changes.remove]) {
+    checkPath(content, path)
+    if (hashAt(content, path) !== was(path)) throw new StoreError(`${path} changed while this run was at work; run again`)
+  }
 
-  await rm(join(content, STAGE), { recursive: true, force: true })
-  await mkdir(join(content, STAGE))
+  rmSync(join(content, STAGE), { recursive: true, force: true })
+  mkdirSync(join(content, STAGE))
   try {
-    await inBatches([...changes.write.entries()], ([index, { text }]) => writeDurably(join(content, STAGE, `${index}.md`), text))
+    for (let start = 0; start < changes.write.length; start += AT_ONCE) {
+      const some = changes.write.slice(start, start + AT_ONCE)
+      await Promise.all(some.map(({ text }, index) => writeDurably(join(content, STAGE, `${start + index}.md`), text)))
+    }
     const plan: z.infer<typeof planSchema> = {
       write: changes.write.map(({ path }, index) => ({ path, was: was(path), staged: `${index}.md` })),
       remove: changes.remove.map((path) => ({ path, was: was(path) })),
     }
     await writeDurably(join(content, STAGE, 'plan.tmp'), JSON.stringify(plan))
-    await syncFolder(join(content, STAGE))
-    await rename(join(content, STAGE, 'plan.tmp'), join(content, PLAN))
-    await syncFolder(join(content, STAGE))
+    syncFolder(join(content, STAGE))
+    renameSync(join(content, STAGE, 'plan.tmp'), join(content, PLAN))
+    syncFolder(join(content, STAGE))
   } catch (error) {
-    await rm(join(content, STAGE), { recursive: true, force: true }).catch(() => undefined)
+    orNothing(() => rmSync(join(content, STAGE), { recursive: true, force: true }))
     throw error
   }
-  await recover(content)
+  recover(content)
 }
 
 /**
  * Moves staged files into place and removes what goes. What an earlier attempt did already is passed over, and so is an entry
  * that a person has changed since: the run that follows looks at it anew.
  */
-async function carryOut(content: string, plan: z.infer<typeof planSchema>): Promise<void> {
+function carryOut(content: string, plan: z.infer<typeof planSchema>): void {
   const touched = new Set<string>()
-  await inBatches(plan.write, async ({ path, was, staged }) => {
-    await checkPath(content, path)
+  for (const { path, was, staged } of plan.write) {
+    checkPath(content, path)
     const source = join(content, STAGE, staged)
-    if ((await kindAt(source)) !== 'file' || (await hashAt(content, path)) !== was) return
-    await mkdir(dirname(join(content, path)), { recursive: true })
-    await rename(source, join(content, path))
+    if (kindAt(source) !== 'file' || hashAt(content, path) !== was) continue
+    mkdirSync(dirname(join(content, path)), { recursive: true })
+    renameSync(source, join(content, path))
     touched.add(dirname(path))
-  })
-  await inBatches(plan.remove, async ({ path, was }) => {
-    await checkPath(content, path)
-    if ((await hashAt(content, path)) === was) await rm(join(content, path), { force: true })
+  }
+  for (const { path, was } of plan.remove) {
+    checkPath(content, path)
+    if (hashAt(content, path) === was) rmSync(join(content, path), { force: true })
     touched.add(dirname(path))
-  })
-  for (const folder of touched) await syncFolder(join(content, folder))
+  }
+  for (const folder of touched) syncFolder(join(content, folder))
   // A folder that still holds something stays.
-  for (const { path } of plan.remove) await rmdir(dirname(join(content, path))).catch(() => undefined)
+  for (const { path } of plan.remove) orNothing(() => rmdirSync(dirname(join(content, path))))
 }
 
 function parsePlan(text: string): z.infer<typeof planSchema> {
@@ -116,32 +120,37 @@ function hashOf(text: string | undefined): string {
         .digest('hex')
 }
 
-async function hashAt(content: string, path: string): Promise<string> {
-  return hashOf(await readFile(join(content, path), 'utf8').catch(() => undefined))
+function hashAt(content: string, path: string): string {
+  return hashOf(textAt(join(content, path)))
+}
+
+function textAt(path: string): string | undefined {
+  return orNothing(() => readFileSync(path, 'utf8'))
 }
 
 /** Entries stand under `papers/`, in folders that are no links. */
-async function checkPath(content: string, path: string): Promise<void> {
+function checkPath(content: string, path: string): void {
   const parts = path.split('/')
   const strange = parts.some((part) => part === '' || part.startsWith('.') || /[\\:\p{Cc}]/u.test(part))
   if (parts[0] !== 'papers' || parts.length < 2 || strange || !path.endsWith('.md'))
     throw new StoreError(`${path} is no place for an entry`)
   for (let length = 1; length < parts.length; length++) {
     const folder = parts.slice(0, length).join('/')
-    const kind = await kindAt(join(content, folder))
+    const kind = kindAt(join(content, folder))
     if (kind !== 'folder' && kind !== 'nothing')
       throw new StoreError(`${folder} is a link or a file; entries are only written into folders`)
   }
-  const kind = await kindAt(join(content, path))
+  const kind = kindAt(join(content, path))
   if (kind !== 'file' && kind !== 'nothing') throw new StoreError(`${path} is not a file`)
 }
 
-async function kindAt(path: string): Promise<'file' | 'folder' | 'nothing' | 'other'> {
-  const stat = await lstat(path).catch(() => undefined)
+function kindAt(path: string): 'file' | 'folder' | 'nothing' | 'other' {
+  const stat = orNothing(() => lstatSync(path, { throwIfNoEntry: false }))
   if (!stat) return 'nothing'
   return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
 }
 
+/** Many at a time: a disk takes as long to make one durable. */
 async function writeDurably(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx')
   try {
@@ -153,12 +162,22 @@ async function writeDurably(path: string, text: string): Promise<void> {
 }
 
 /** Makes renames in a folder durable; not every system can, and none needs it to be correct while it runs. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => undefined)
-  await folder?.sync().catch(() => undefined)
-  await folder?.close()
+function syncFolder(path: string): void {
+  orNothing(() => {
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  })
 }
 
-async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += AT_ONCE) await Promise.all(items.slice(start, start + AT_ONCE).map(act))
+/** What the file system gives, or undefined where it has a fault. */
+function orNothing<T>(ask: () => T): T | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
 }
