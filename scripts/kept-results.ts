@@ -22,7 +22,7 @@ export interface KeptResults<Arguments extends readonly Text[], Result> {
   readonly has: (...texts: Arguments) => boolean
   /** Whether nothing is kept: there is no file, or one of another version. */
   readonly isEmpty: boolean
-  /** Takes a result that was made elsewhere. */
+  /** Takes a result that was made elsewhere, as if this run had used it. */
   readonly take: (result: Result, ...texts: Arguments) => void
   /** Writes what this run has used and a few others, when anything is new. */
   readonly keep: () => void
@@ -63,7 +63,11 @@ export function keptResults<Arguments extends readonly Text[], Result>(
       return isKept
     },
     isEmpty: before.size === 0,
-    take: (result, ...texts) => take(result, keyOf(texts)),
+    take(result, ...texts) {
+      const key = keyOf(texts)
+      used.add(key)
+      take(result, key)
+    },
     keep() {
       if (made.size === 0) return
       const spare = [...made.keys(), ...before.keys()].filter((key) => !used.has(key)).slice(0, SPARE)

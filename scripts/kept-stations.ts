@@ -1,16 +1,17 @@
 /** Stations of the pipeline that keep their results from run to run: a paper that is as it was costs next to nothing. */
 import { join } from 'node:path'
 import type { IngestInput } from '../src/pipeline/run.ts'
-import { type RawText, type Stations, wordingOf } from '../src/pipeline/write/wording.ts'
+import type { RawText, RawTexts } from '../src/pipeline/write/raw-texts.ts'
+import { type Stations, wordingOf } from '../src/pipeline/write/wording.ts'
 import type { Theme } from '../src/themes/theme.ts'
 import { programVersion, restorerVersion } from '../src/versions.ts'
 import { keptResults } from './kept-results.ts'
-import { restoreAhead } from './restore-ahead.ts'
+import { wordAhead } from './word-ahead.ts'
 
 export interface KeptStations {
   readonly stations: Required<Pick<IngestInput['stations'], 'restore' | 'word'>>
-  /** Restores on all processors what is not kept of these texts, when that is much. */
-  readonly restoreAhead: (texts: readonly string[], onTexts?: (done: number, all: number) => void) => Promise<void>
+  /** Words on all processors those of these papers of which a restoration is not kept, when they are many. */
+  readonly wordAhead: (papers: readonly RawTexts[], onPapers?: (done: number, all: number) => void) => Promise<void>
   /** Writes what this run has made, for the next. */
   readonly keep: () => void
 }
@@ -32,18 +33,19 @@ export function keptStations(folder: string, themes: readonly Theme[], stations:
         { ...stations, restore: restored.of },
       ),
   )
+  const isRestored = ({ text, as }: RawText) => as !== 'damaged' || restored.has(text)
   return {
     stations: {
       restore: restored.of,
-      word: ({ title, abstract }) => worded.of(title.text, title.as, abstract.text, abstract.as),
+      word: (texts) => worded.of(...argumentsOf(texts)),
     },
-    async restoreAhead(texts, onTexts) {
-      const anew = texts.filter((text) => !restored.has(text))
-      const segments = await restoreAhead(anew, onTexts)
-      segments.forEach((one, at) => {
-        const text = anew[at]
-        if (text !== undefined) restored.take(one, text)
-      })
+    async wordAhead(papers, onPapers) {
+      const anew = papers.filter((texts) => ![texts.title, texts.abstract].every(isRestored))
+      for (const [at, one] of (await wordAhead(anew, themes, onPapers)).entries()) {
+        for (const [text, segments] of one.restored) restored.take(segments, text)
+        const paper = anew[at]
+        if (paper) worded.take(one.wording, ...argumentsOf(paper))
+      }
     },
     keep() {
       restored.keep()
@@ -51,3 +53,5 @@ export function keptStations(folder: string, themes: readonly Theme[], stations:
     },
   }
 }
+
+const argumentsOf = ({ title, abstract }: RawTexts) => [title.text, title.as, abstract.text, abstract.as] as const

@@ -1,16 +1,8 @@
 /** Digests to entries on the disk: what `ingest` does alone and `build` does first. The caller holds the lock. */
 import { statSync } from 'node:fs'
-import { readEntry } from '../src/entry-file.ts'
-import { classify } from '../src/pipeline/classify/classify.ts'
-import { plainText } from '../src/pipeline/classify/plain.ts'
+import { damagedTexts } from '../src/pipeline/damaged-texts.ts'
 import type { IngestReport } from '../src/pipeline/ingest-report.ts'
-import { lossyTexts } from '../src/pipeline/lossy-texts.ts'
-import { readDigest } from '../src/pipeline/read/detect.ts'
-import { DOUBT_BELOW } from '../src/pipeline/restore/doubt.ts'
 import { ModelError } from '../src/pipeline/restore/model/shipped.ts'
-import { restore } from '../src/pipeline/restore/restore.ts'
-import { segmentWhole } from '../src/pipeline/restore/segment-whole.ts'
-import { unrestored } from '../src/pipeline/restore/unrestored.ts'
 import { type IngestInput, type IngestOutcome, ingest } from '../src/pipeline/run.ts'
 import { readContent } from '../src/pipeline/write/read-content.ts'
 import { applyChanges, isUnfinished, recover, StoreError } from '../src/pipeline/write/store.ts'
@@ -20,6 +12,7 @@ import type { Theme } from '../src/themes/theme.ts'
 import { diskFault } from './disk-fault.ts'
 import { keptReading } from './kept-reading.ts'
 import { keptStations } from './kept-stations.ts'
+import { stationsFor } from './stations.ts'
 
 export interface IngestOptions {
   /** Absolute path of the content folder. */
@@ -78,7 +71,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   const digests = new Map(files.digests.map((file) => [file, stations.readDigest(file)]))
   const listed = [...digests.values()].flatMap((read) => read.digests)
   const papers = listed.reduce((sum, { items }) => sum + items.length, 0)
-  await kept?.restoreAhead(lossyTexts(listed, files.lookups), (done, all) =>
+  await kept?.wordAhead(damagedTexts(listed, files.lookups), (done, all) =>
     options.onPaper?.(Math.floor((done / all) * papers), papers),
   )
   let outcome: IngestOutcome
@@ -111,19 +104,6 @@ export async function runIngest(options: IngestOptions): Promise<IngestRun> {
   kept?.keep()
   reading?.keep()
   return { ok: true, report: outcome.report, problems }
-}
-
-function stationsFor(themes: readonly Theme[]): IngestInput['stations'] {
-  return {
-    readDigest,
-    readEntry,
-    restore,
-    segmentWhole,
-    unrestored,
-    doubtBelow: DOUBT_BELOW,
-    classify: (paper) => classify(paper, themes),
-    plainText,
-  }
 }
 
 const nothing: IngestReport = {

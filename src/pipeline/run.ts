@@ -13,8 +13,9 @@ import { likenessKey } from './write/identity.ts'
 import { knownEntries } from './write/known-entries.ts'
 import { lostPapers } from './write/lost.ts'
 import { NameRegister } from './write/name-register.ts'
+import type { RawTexts } from './write/raw-texts.ts'
 import type { TextFile } from './write/text-file.ts'
-import { type RawTexts, type Stations, type Wording, wordingOf } from './write/wording.ts'
+import { type Stations, type Wording, wordingOf } from './write/wording.ts'
 import { writePaper } from './write/write-paper.ts'
 
 /** A digest's file as it lies on the disk; `path` is relative to the content folder. */

@@ -5,7 +5,8 @@ import type { DigestRegister } from './digest-register.ts'
 import type { Generated } from './fields.ts'
 import type { Paper } from './gather.ts'
 import { isSetAside } from './lost.ts'
-import type { RawTexts, Wording } from './wording.ts'
+import { type RawTexts, rawTexts } from './raw-texts.ts'
+import type { Wording } from './wording.ts'
 
 /** A paper's raw text, and what was made of it. */
 export interface Worded {
@@ -34,16 +35,9 @@ export function wordPaper(
     ({ item }, index) =>
       paper.listings.findIndex((other) => other.item.title === item.title && other.item.abstract === item.abstract) === index,
   )
-  const [first, ...later] = distinct.map(({ item }) => ({ item, original: undefined, wording: wordingOf(textsOf(item)) }))
+  const [first, ...later] = distinct.map(({ item }) => ({ item, original: undefined, wording: wordingOf(rawTexts(item)) }))
   if (!first || isWhole(first)) return first
   return later.find(isWhole) ?? first
-}
-
-function textsOf({ title, abstract, whole }: DigestItem): RawTexts {
-  return {
-    title: { text: title, as: whole?.title ? 'whole' : 'damaged' },
-    abstract: { text: abstract, as: whole?.abstract ? 'whole' : 'damaged' },
-  }
 }
 
 function isWhole({ item, wording }: Worded): boolean {

@@ -2,18 +2,8 @@
 import type { EntryData } from '../../entry.ts'
 import type { MathSegment, Segment } from '../restore/segment.ts'
 import { doubtsOf } from './doubts.ts'
+import type { RawText, RawTexts } from './raw-texts.ts'
 import { bodyMarkdown, titleMarkdown } from './to-markdown.ts'
-
-/** A raw text: to be restored, or with all its TeX, as a digest or arXiv gives it. */
-export interface RawText {
-  readonly text: string
-  readonly as: 'damaged' | 'whole' | 'arxiv'
-}
-
-export interface RawTexts {
-  readonly title: RawText
-  readonly abstract: RawText
-}
 
 /** Fields of an entry, and what else is asked of the texts. The same after it was written as JSON. */
 export interface Wording extends Pick<EntryData, 'title' | 'themes' | 'evidence' | 'doubts' | 'unrestored'> {
