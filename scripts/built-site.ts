@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 import ownWords from '../site.words.ts'
 import { type BuiltSite, builtSite, type Readers } from '../src/check/site.ts'
 import type { SiteConfig } from '../src/config.ts'
+import { filesBelow } from '../src/files-below.ts'
 import { folders } from '../src/folders.ts'
-import { filesBelow } from './files-below.ts'
 
 /**
  * @param out folder of the built site.

@@ -4,8 +4,8 @@ import { DOCUMENT, type DocumentFacts } from '../src/check/document.ts'
 import { keeper } from '../src/check/keeper.ts'
 import type { PageFacts } from '../src/check/page.ts'
 import type { Readers } from '../src/check/site.ts'
+import { filesBelow } from '../src/files-below.ts'
 import type { SiteFile } from './check-thread.ts'
-import { filesBelow } from './files-below.ts'
 import { onAllProcessors } from './on-all-processors.ts'
 
 /** Files from which threads gain more than they cost: each takes a second until it is as fast as one that has read many. */

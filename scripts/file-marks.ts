@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from './files-below.ts'
+import { filesBelow } from '../src/files-below.ts'
 
 /** Of names and content of a file or of all files of a folder. */
 export function contentMarks(path: string): string {

@@ -59,7 +59,7 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   const after = readInputs(options)
   const papers = await station('abstracts', async () => {
     const made = await makePapers(makeAll)
-    await prune(made)
+    prune(made)
     return made
   })
   if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')

@@ -1,7 +1,7 @@
 /** The entries' files below a content folder. */
-import { readFileSync, statSync } from 'node:fs'
-import { glob } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../files-below.ts'
 
 export interface EntryFile {
   /** Below the content folder, with forward slashes. */
@@ -9,12 +9,12 @@ export interface EntryFile {
   readonly text: string
 }
 
-/** In the order of their paths, relative to the content folder; links, which may lead out of it, are left out. */
-export async function entryPaths(content: string): Promise<string[]> {
-  const paths: string[] = []
-  for await (const item of glob('papers/**/*.md', { cwd: content, withFileTypes: true }))
-    if (item.isFile()) paths.push(relative(content, join(item.parentPath, item.name)).replaceAll('\\', '/'))
-  return paths.sort()
+/** In the order of their paths, relative to the content folder; links, which may lead out of it, and what is hidden are left out. */
+export function entryPaths(content: string): string[] {
+  const folder = join(content, 'papers')
+  if (!existsSync(folder)) return []
+  const entries = filesBelow(folder).filter((path) => path.endsWith('.md') && !/(?:^|\/)\./.test(path))
+  return entries.map((path) => `papers/${path}`)
 }
 
 /** @param path as `entryPaths` gives it. */

@@ -1,5 +1,5 @@
 /** Every file below `content/papers`, checked, rendered once and kept: what pages and feeds are made of. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folders } from '../folders.ts'
 import { formatProblem } from '../problem.ts'
@@ -10,7 +10,7 @@ import { type MadePaper, makePaper } from './make-paper.ts'
 import type { Paper } from './paper.ts'
 import { readPapers, writePapers } from './papers-file.ts'
 import { sitemapFacts } from './publish/sitemap.ts'
-import { isStored, keyOf } from './stored.ts'
+import { isStored, keyOf, prepareStore } from './stored.ts'
 
 /** `makePaper` of each file, in their order. */
 export type MakeAll = (files: readonly EntryFile[]) => Promise<readonly MadePaper[]>
@@ -25,8 +25,9 @@ const seen = new Map<string, { readonly mark: string; readonly paper: Paper }>()
  * @throws Error with every fault of every entry; then the list of papers stays as it was.
  */
 export async function makePapers(makeAll: MakeAll = async (files) => files.map(makePaper)): Promise<readonly Paper[]> {
+  prepareStore()
   const { content } = folders
-  const paths = await entryPaths(content)
+  const paths = entryPaths(content)
   const marks = paths.map((path) => entryMark(content, path))
   const touched = paths.filter((path, at) => seen.get(path)?.mark !== marks[at]).map((path) => entryFile(content, path))
   const found = await foundOrMade(touched, makeAll)
@@ -34,7 +35,6 @@ export async function makePapers(makeAll: MakeAll = async (files) => files.map(m
   const papers = all.flatMap(({ paper }) => paper ?? [])
   const problems = [...all.flatMap((one) => one.problems), ...clashes(papers)]
   if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
-  await mkdir(cacheFolder, { recursive: true })
   await writeFile(join(cacheFolder, sitemapFile), JSON.stringify(sitemapFacts(papers)))
   await writePapers(papers)
   seen.clear()

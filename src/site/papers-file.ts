@@ -1,6 +1,6 @@
 /** The list of all papers as pages show them, in one file beside Astro's cache. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { opened, sealed } from '../sealed.ts'
 import { cacheFolder } from './cache.ts'
 import type { Paper } from './paper.ts'
@@ -16,7 +16,6 @@ export async function readPapers(): Promise<readonly Paper[]> {
 }
 
 export async function writePapers(papers: readonly Paper[]): Promise<void> {
-  await mkdir(dirname(papersFile), { recursive: true })
   await writeFile(`${papersFile}.new`, sealed(JSON.stringify(papers)))
   await rename(`${papersFile}.new`, papersFile)
 }

@@ -1,7 +1,6 @@
 /** The heavy part of each entry, in files beside Astro's cache: in its data store, memory and time were two to three times higher. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../entry.ts'
 import { opened, sealed } from '../sealed.ts'
@@ -68,21 +67,21 @@ function wholeOf(key: string): Buffer | undefined {
   }
 }
 
-/** Renamed into place: a killed build leaves no half file behind. */
-export function writeStored(stored: Stored, profile: Profile): void {
-  const file = fileOf(stored.paper.key)
+/** Before anything is stored. */
+export function prepareStore(): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${file}.new`, sealed(`${JSON.stringify(profile)}${LINE_END}${JSON.stringify(stored)}`))
-  renameSync(`${file}.new`, file)
+}
+
+/** What a killed build has half written is not as it was sealed, and made again. */
+export function writeStored(stored: Stored, profile: Profile): void {
+  writeFileSync(fileOf(stored.paper.key), sealed(`${JSON.stringify(profile)}${LINE_END}${JSON.stringify(stored)}`))
 }
 
 /** Removes what no paper names any more. While somebody edits, a page that is being made may still read it. */
-export async function prune(papers: readonly Paper[]): Promise<void> {
-  const keys = new Set(papers.map(({ key }) => key))
-  const old = (await storedFiles()).filter((file) => !keys.has(file.replace(/\.jsonl$/, '')))
-  await Promise.all(old.map((file) => rm(join(folder, file))))
-}
-
-async function storedFiles(): Promise<string[]> {
-  return readdir(folder).catch(() => [])
+export function prune(papers: readonly Paper[]): void {
+  const named = new Set(papers.map(({ key }) => fileOf(key)))
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name)
+    if (!named.has(file)) rmSync(file)
+  }
 }

@@ -1,8 +1,9 @@
 /** The service worker of a finished site: its script, and the list of what it keeps in the background. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'vite'
+import { filesBelow } from '../../files-below.ts'
 import type { OfflineFiles } from '../client/offline/files.ts'
 import { addresses } from '../href.ts'
 
@@ -21,7 +22,7 @@ interface Settings {
  * @throws Error when the site cannot be read or written, or the script cannot be put together.
  */
 export async function writeServiceWorker(dist: string, { base, offline }: Settings): Promise<void> {
-  const files = await filesBelow(dist)
+  const files = filesBelow(dist)
   const pages = await shellPages(dist)
   const background = files.filter((file) => /^(?:pagefind|katex)\//.test(file))
   const list = JSON.stringify(background)
@@ -79,16 +80,3 @@ async function bundle(entry: string, known: OfflineFiles): Promise<string> {
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-/** With forward slashes, in an order that no file system decides. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort()
-}

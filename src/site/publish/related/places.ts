@@ -10,7 +10,7 @@ export interface Neighbour extends Identity {
 /** How many places there are. */
 const PLACES = 5
 /** Papers with a theme in common are so many times as near. */
-const THEME = 1.6
+export const THEME = 1.6
 /** What is less near says too little of the same; a paper of a later digest must say more, since it changes a page. */
 const LEAST = { first: 0.13, later: 0.17 }
 
@@ -24,8 +24,6 @@ export class Places<P extends Neighbour> {
   further: readonly Near<P>[] = []
   readonly paper: P
   private least = LEAST.first
-  /** A score below this has no place. */
-  private bar = 0
   private round: { readonly close: Nearest<P>; readonly further: Nearest<P> }
 
   constructor(paper: P) {
@@ -38,15 +36,19 @@ export class Places<P extends Neighbour> {
     return this.close.length < PLACES
   }
 
+  /** A score below this has no place. */
+  get bar(): number {
+    const { close, further } = this.round
+    return close.bar > 0 ? close.bar : Math.min(further.bar, this.least)
+  }
+
   /** Lets a paper of the digest, or of one before the paper's own, compete. */
   offer(other: P, closeness: number): void {
-    // Most pairs of papers are far apart: of them no more is asked than this.
-    if (closeness * THEME < this.bar || other === this.paper) return
+    if (other === this.paper) return
     const { close, further } = this.round
     const score = closeness * (other.themes.some((theme) => this.paper.themes.includes(theme)) ? THEME : 1)
     if (score >= this.least) close.offer(other, score)
     else further.offer(other, score)
-    this.bar = close.bar > 0 ? close.bar : Math.min(further.bar, this.least)
   }
 
   /** Gives out places when the digest has been heard. */
@@ -57,7 +59,6 @@ export class Places<P extends Neighbour> {
       .slice(0, PLACES - this.close.length)
     this.round = this.nextRound()
     this.least = LEAST.later
-    this.bar = 0
   }
 
   private nextRound() {

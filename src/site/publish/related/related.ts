@@ -1,6 +1,6 @@
 /** Which papers are related, and by what. */
 import { closenessIndex } from './closeness.ts'
-import { type Neighbour, Places } from './places.ts'
+import { type Neighbour, Places, THEME } from './places.ts'
 import { sharedTerms } from './shared-terms.ts'
 
 export interface Profiled extends Neighbour {
@@ -31,34 +31,56 @@ export interface RelatedLists {
 export function relatedPapers(papers: readonly Profiled[]): Map<string, RelatedLists> {
   const ordered = papers.toSorted((a, b) => compare(a.digest, b.digest) || compare(a.slug, b.slug))
   const places = ordered.map((paper) => new Places(paper))
+  const bars = new Float64Array(ordered.length).fill(Number.POSITIVE_INFINITY)
   const index = closenessIndex()
   let heard = 0
   for (const [at, { profile, digest }] of ordered.entries()) {
     index.add(profile)
     if (ordered[at + 1]?.digest === digest) continue
-    compete(places.slice(0, heard), places.slice(heard, at + 1), index.closeness)
+    compete(places, heard, at + 1, index.closeness, bars)
     heard = at + 1
   }
   return new Map(places.map((one) => [one.paper.slug, listsOf(one)]))
 }
 
-/** The papers of a digest are heard by each other and by those before them, and hear all. */
+/**
+ * The papers of a digest, those of `places` from `from` up to `to`, are heard by each other and by those before them, and hear all.
+ *
+ * @param bars of the papers before: what is no nearer has no place with them. Most pairs of papers are far apart, and of them no more
+ *   is asked than this.
+ */
 function compete(
-  old: readonly Places<Profiled>[],
-  fresh: readonly Places<Profiled>[],
+  places: readonly Places<Profiled>[],
+  from: number,
+  to: number,
   closenessTo: (profile: Profiled['profile']) => Float64Array,
+  bars: Float64Array,
 ): void {
-  const wanting = old.map((one) => one.isWanting)
-  for (const one of fresh) {
+  for (const one of places.slice(from, to)) {
     const closeness = closenessTo(one.paper.profile)
-    for (let n = 0; n < closeness.length; n++) {
-      const other = n < old.length ? old[n] : fresh[n - old.length]
+    let bar = one.bar
+    for (let n = 0; n < to; n++) {
+      const close = closeness[n] ?? 0
+      const most = close * THEME
+      if (most < bar && most < (bars[n] ?? 0)) continue
+      const other = places[n]
       if (other === undefined) continue
-      one.offer(other.paper, closeness[n] ?? 0)
-      if (wanting[n]) other.offer(one.paper, closeness[n] ?? 0)
+      if (most >= bar) {
+        one.offer(other.paper, close)
+        bar = one.bar
+      }
+      if (most >= (bars[n] ?? 0)) {
+        other.offer(one.paper, close)
+        bars[n] = other.bar
+      }
     }
   }
-  for (const one of [...old.filter((_, n) => wanting[n]), ...fresh]) one.settle()
+  for (let n = 0; n < to; n++) {
+    const one = places[n]
+    if (one === undefined || (n < from && bars[n] === Number.POSITIVE_INFINITY)) continue
+    one.settle()
+    bars[n] = one.isWanting ? one.bar : Number.POSITIVE_INFINITY
+  }
 }
 
 function listsOf({ paper, close, further }: Places<Profiled>): RelatedLists {
