@@ -42,33 +42,16 @@ export interface CheckedFolders {
 
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
 export async function check({ out, content, kept }: CheckedFolders): Promise<CheckReport> {
-  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, pageFactsOf)
-  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, documentFactsOf)
+  let found = readers
+  const pageFacts = (path: string, html: Uint8Array) => found.pageFacts(path, () => html)
+  const documentFacts = (path: string, text: Uint8Array) => found.documentFacts(path, () => text)
+  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, pageFacts)
+  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, documentFacts)
   // Where something is kept, little is new.
-  const isAllNew = pages?.isEmpty !== false && documents?.isEmpty !== false
-  const found = isAllNew ? await readAhead(out, readers) : readers
+  if (pages?.isEmpty !== false && documents?.isEmpty !== false) found = await readAhead(out, readers)
   const site = readBuiltSite(out, content, siteConfig, {
-    pageFacts(path, read) {
-      if (!pages) return found.pageFacts(path, read)
-      const html = read()
-      if (isAllNew)
-        pages.take(
-          found.pageFacts(path, () => html),
-          html,
-        )
-      return pages.of(html)
-    },
-    documentFacts(path, read) {
-      if (!documents) return found.documentFacts(path, read)
-      const text = read()
-      if (isAllNew)
-        documents.take(
-          found.documentFacts(path, () => text),
-          path,
-          text,
-        )
-      return documents.of(path, text)
-    },
+    pageFacts: (path, read) => (pages?.of ?? pageFacts)(path, read()),
+    documentFacts: (path, read) => (documents?.of ?? documentFacts)(path, read()),
   })
   pages?.keep()
   documents?.keep()
@@ -81,9 +64,6 @@ export async function check({ out, content, kept }: CheckedFolders): Promise<Che
     scriptLimit: scriptLimit(site),
   }
 }
-
-const pageFactsOf = (html: Uint8Array) => readers.pageFacts('', () => html)
-const documentFactsOf = (path: string, text: Uint8Array) => readers.documentFacts(path, () => text)
 
 /** Whether a site with that report may be published. */
 export function passes({ problems }: CheckReport, strict: boolean): boolean {

@@ -20,12 +20,15 @@ export function letterOf(title: string): string {
 
 /** Every letter that has papers, each with them in the order of the alphabet. */
 export function byLetter(papers: readonly Paper[]): { letter: string; papers: Paper[] }[] {
-  return LETTERS.map((letter) => ({
-    letter,
-    papers: papers
-      .filter((paper) => letterOf(paper.title.text) === letter)
-      .sort((a, b) => order.compare(a.title.text, b.title.text) || (a.slug < b.slug ? -1 : 1)),
-  })).filter((group) => group.papers.length > 0)
+  const groups = Map.groupBy(papers, ({ title }) => letterOf(title.text))
+  return LETTERS.flatMap((letter) => {
+    const own = groups.get(letter)
+    return own === undefined ? [] : [{ letter, papers: own.toSorted(inAlphabet) }]
+  })
+}
+
+function inAlphabet(a: Paper, b: Paper): number {
+  return order.compare(a.title.text, b.title.text) || (a.slug < b.slug ? -1 : 1)
 }
 
 /** The papers of one letter, so many a page. */

@@ -1,9 +1,10 @@
 /** A paper as its own page shows it, with what that page says of the rest of the site: all of it, and nothing else. */
+import { remembered } from '../remembered.ts'
 import { neighbours, themesOf } from './groups.ts'
 import { library } from './library.ts'
 import type { Paper } from './paper.ts'
 import { type PapersRelated, relatedTo } from './related.ts'
-import { type DigestName, nameOf, type PlacedTheme } from './shelves.ts'
+import { type DigestName, type DigestShelf, nameOf, type PlacedTheme } from './shelves.ts'
 
 /** A paper that the page leads to. */
 type Step = Pick<Paper, 'slug' | 'title'>
@@ -21,7 +22,9 @@ export interface PaperView {
 
 export async function paperView(paper: Paper): Promise<PaperView> {
   const { digests, themes } = await library()
-  const listings = digests.filter(({ id }) => id in paper.digests).toReversed()
+  const shelves = byId(digests)
+  const ids = Object.keys(paper.digests).sort()
+  const listings = ids.flatMap((id) => shelves.get(id) ?? [])
   const { previous, next } = neighbours(listings[0]?.papers ?? [], paper)
   return {
     paper,
@@ -34,3 +37,5 @@ export async function paperView(paper: Paper): Promise<PaperView> {
 }
 
 const stepTo = ({ slug, title }: Paper): Step => ({ slug, title })
+
+const byId = remembered((digests: readonly DigestShelf[]) => new Map(digests.map((digest) => [digest.id, digest])), 1)
