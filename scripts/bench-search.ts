@@ -1,7 +1,7 @@
 /** `npm run bench:search -- FILE.jsonl…`: how often a reader finds a paper by what is remembered of it. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { createReadStream, statSync } from 'node:fs'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Entry } from '../src/entry.ts'
+import { filesBelow } from '../src/files-below.ts'
 import { writeSearchIndex } from '../src/site/publish/search-index.ts'
 import { ask } from '../src/site/search/ask.ts'
 import { atoms } from '../src/site/search/atoms.ts'
@@ -125,11 +126,7 @@ async function openEngine(folder: string): Promise<Engine> {
   return engine
 }
 
-async function bytes(folder: string): Promise<number> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const sizes = await Promise.all(files.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size))
-  return sizes.reduce((sum, size) => sum + size, 0)
-}
+const bytes = (folder: string) => filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 
 async function main(files: readonly string[], most: number, asked: number, listsErrors: boolean): Promise<void> {
   const rows = await read(files, most)
@@ -140,7 +137,7 @@ async function main(files: readonly string[], most: number, asked: number, lists
     'en',
     rows.map((row, place) => amongThemes(searchRecord(entryOf(row, place)), new Set())),
   )
-  const index = await bytes(join(folder, indexFolder))
+  const index = bytes(join(folder, indexFolder))
   const words = await stat(join(folder, vocabularyFile()))
   console.log(
     `${rows.length} papers indexed in ${((performance.now() - start) / 1000).toFixed(1)} s, ${index >> 10} KB, of which vocabulary ${words.size >> 10} KB`,

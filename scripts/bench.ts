@@ -11,6 +11,7 @@ import { buildProject, makeProject, rivalPapers } from '../src/bench/rivals/proj
 import type { Rival } from '../src/bench/rivals/rival.ts'
 import { rivals } from '../src/bench/rivals/rivals.ts'
 import { type ProgramRun, runProgram } from '../src/bench/run-program.ts'
+import { filesBelow } from '../src/files-below.ts'
 import { folders } from '../src/folders.ts'
 import { cacheFolderOf } from '../src/site/cache.ts'
 import { keptFolder } from './kept-results.ts'
@@ -133,11 +134,8 @@ function measure(name: string, runs: readonly ProgramRun[]): Measure {
 }
 
 function sizeOf(folder: string): { files: number; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return {
-    files: files.length,
-    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
-  }
+  const files = filesBelow(folder)
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) }
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN

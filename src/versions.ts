@@ -1,8 +1,9 @@
 /** Names of the program and of parts of it, by all that their files hold: another name, and what was kept of their results is made again. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import katex from 'katex'
+import { filesBelow } from './files-below.ts'
 import { folders } from './folders.ts'
 
 /** All that is built with. The lock file of what is installed tells of every library. */
@@ -48,6 +49,5 @@ function filesOf(path: string): string[] {
   const absolute = join(folders.root, path)
   if (!existsSync(absolute)) return []
   if (statSync(absolute).isFile()) return [path]
-  const files = readdirSync(absolute, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return files.map(({ parentPath, name }) => join(parentPath, name).slice(folders.root.length + 1)).sort()
+  return filesBelow(absolute).map((file) => `${path}/${file}`)
 }
