@@ -8,4 +8,4 @@ import { writePublished } from './write-published.ts'
 const places = z.object({ out: z.string(), before: z.string(), note: z.string() }).parse(workerData)
 
 await writePublished(await publishedFiles(), places, programVersion())
-parentPort?.postMessage(performance.now())
+parentPort?.postMessage(performance.timeOrigin + performance.now())

@@ -18,4 +18,4 @@ async function* records(): AsyncIterable<SearchRecord> {
 }
 
 await writeSearchIndex(out, siteConfig.language.slice(0, 2), records())
-parentPort?.postMessage(performance.now())
+parentPort?.postMessage(performance.timeOrigin + performance.now())

@@ -145,20 +145,21 @@ async function station<T>(name: string, run: () => Promise<T>): Promise<T> {
 }
 
 /**
- * The same in a thread, which tells itself how long it took: here its end is seen when the pages leave time for it.
+ * The same in a thread, which tells itself when it ended: here that is seen when the pages leave time for it.
  *
- * @param script of the thread, beside this one; its last message is how many milliseconds it ran.
+ * @param script of the thread, beside this one; its last message is the time, in milliseconds since 1970.
  * @throws Error of the thread.
  */
 async function stationInThread(name: string, script: string, workerData: object): Promise<void> {
   const thread = new Worker(new URL(script, import.meta.url), { workerData })
-  let took = Number.NaN
-  thread.on('message', (milliseconds: number) => {
-    took = milliseconds
+  const start = performance.timeOrigin + performance.now()
+  let end = start
+  thread.on('message', (time: number) => {
+    end = time
   })
   const [code] = await once(thread, 'exit')
   if (code !== 0) throw new Error(`The station “${name}” stopped with code ${code}`)
-  console.log(`${name}: ${(took / 1000).toFixed(1)} s`)
+  console.log(`${name}: ${((end - start) / 1000).toFixed(1)} s`)
 }
 
 const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`
