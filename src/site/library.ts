@@ -13,14 +13,13 @@ import { words } from './words.ts'
 const THEMES_FILE = 'themes.yaml'
 const themesFile = join(folders.content, THEMES_FILE)
 
-let known: { readonly marks: string; readonly library: Promise<Library> } | undefined
+let known: { readonly mark: string; readonly themes: Promise<readonly Theme[]>; readonly library: Promise<Library> } | undefined
 let themesKnown: { readonly mark: string; readonly themes: Promise<readonly Theme[]> } | undefined
 
 /** The same object as long as papers and themes are the same. */
 export async function library(): Promise<Library> {
-  const themes = themesOfSite()
-  const marks = `${markOf(papersFile)} ${themesKnown?.mark}`
-  if (known?.marks !== marks) known = { marks, library: readLibrary(themes) }
+  const [mark, themes] = [markOf(papersFile), themesOfSite()]
+  if (known?.mark !== mark || known.themes !== themes) known = { mark, themes, library: readLibrary(themes) }
   return known.library
 }
 

@@ -8,8 +8,9 @@ import { wordingOf } from '../../src/pipeline/write/wording.ts'
 import { parseThemes } from '../../src/themes/parse.ts'
 import { entriesOf } from '../support/content.ts'
 
-const { themes } = parseThemes(readFileSync('content/themes.yaml', 'utf8'), 'themes.yaml')
-const scraped = entriesOf(resolve(import.meta.dirname, '../fixtures/toy')).map(({ data }) => data.scraped)
+const toy = resolve(import.meta.dirname, '../fixtures/toy')
+const { themes } = parseThemes(readFileSync(resolve(toy, 'themes.yaml'), 'utf8'), 'themes.yaml')
+const scraped = entriesOf(toy).map(({ data }) => data.scraped)
 /** So many that threads are worth it, each another text; of some the title has all its TeX. */
 const papers = Array.from({ length: 120 }, (_, at): RawTexts => {
   const { title, abstract } = scraped[at % scraped.length] ?? { title: '', abstract: '' }

@@ -14,6 +14,7 @@ import type { TextFile } from './text-file.ts'
 
 const STAGE = '.ingest'
 const PLAN = `${STAGE}/plan.json`
+/** Files made durable at once: a disk takes as long for one. */
 const AT_ONCE = 32
 
 const planSchema = z.strictObject({
@@ -150,7 +151,6 @@ function kindAt(path: string): 'file' | 'folder' | 'nothing' | 'other' {
   return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
 }
 
-/** Many at a time: a disk takes as long to make one durable. */
 async function writeDurably(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx')
   try {
