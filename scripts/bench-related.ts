@@ -22,17 +22,19 @@ async function main(file: string, count: number): Promise<void> {
     if (papers.length >= count) break
     if (line.trim() === '') continue
     const { id, title, tex, abstract } = rowSchema.parse(JSON.parse(line))
+    const profile = profileOf(termCounts(title, tex ?? abstract ?? ''), frozenStatistics)
     papers.push({
       slug: id,
       name: nameOf(title),
       arxiv: id,
       digest: String(Math.floor(papers.length / DIGEST)).padStart(8, '0'),
       themes: [],
-      profile: profileOf(termCounts(title, tex ?? abstract ?? ''), frozenStatistics),
+      terms: id,
+      profile,
     })
   }
   const profiled = performance.now()
-  const related = [...relatedPapers(papers).values()]
+  const related = [...relatedPapers(papers).lists.values()]
   const end = performance.now()
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`
   const mean = related.reduce((sum, list) => sum + list.close.length, 0) / related.length

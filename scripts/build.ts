@@ -29,7 +29,7 @@ interface BuildOptions {
 /** Builds the site unless it is there; says whether it is. */
 async function build({ strict, anew }: BuildOptions): Promise<boolean> {
   const start = performance.now()
-  await putBack()
+  putBack()
   console.log(`Building ${siteConfig.url} with Node ${process.versions.node}`)
   const options = JSON.stringify({ strict })
   const before = readInputs(options)

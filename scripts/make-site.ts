@@ -1,6 +1,6 @@
 /** The stations of a build: digests → entries → pages → search index → service worker → check. */
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -77,10 +77,9 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
     return false
   }
   await keepPages()
-  await takePlace()
-  const removed = removeFormer()
+  takePlace()
+  removeFormer()
   if (after.sources === before.sources) noteBuild(after, said)
-  await removed
   console.log(`Built ${checked.pages} pages into ${fromHere(folders.out)} in ${seconds(start)}.`)
   return true
 }
@@ -111,7 +110,7 @@ async function makeAll(files: readonly EntryFile[]): Promise<readonly MadePaper[
 
 /** Pages, and beside them, each in a thread of its own, what else is published and the search index: none reads what another writes. */
 async function buildSite(): Promise<void> {
-  await rm(making, { recursive: true, force: true })
+  rmSync(making, { recursive: true, force: true })
   await mkdir(dirname(making), { recursive: true })
   // By itself, since a recursive one does not say that a disk is read-only.
   await mkdir(making)

@@ -1,4 +1,5 @@
 /** What is made of one entry alone: its part of lists, and all that is stored for its page, feeds and search. */
+import { hash } from 'node:crypto'
 import type { Entry } from '../entry.ts'
 import { readEntry } from '../entry-file.ts'
 import type { Problem } from '../problem.ts'
@@ -17,7 +18,7 @@ import { termCounts } from './publish/related/term-counts.ts'
 import { type Rendered, renderEntry } from './render.ts'
 import { searchRecord } from './search/record.ts'
 import { shownEntry } from './shown-entry.ts'
-import { keyOf, writeStored } from './stored.ts'
+import { keyOf, type Profile, writeStored } from './stored.ts'
 
 export interface MadePaper {
   /** Undefined when the entry has faults. */
@@ -34,13 +35,16 @@ export function makePaper(entryFile: EntryFile): MadePaper {
   if (refusals.length > 0) {
     return { paper: undefined, problems: [...problems, ...refusals.map(({ tex, why }) => refused(entryFile.file, tex, why))] }
   }
-  const paper = paperOf(entry, rendered, keyOf(entryFile), entryFile.file)
   const profile = profileOf(termCounts(entry.data.title, entry.body), frozenStatistics)
+  const paper = paperOf(entry, rendered, nameOfTerms(profile), keyOf(entryFile), entryFile.file)
   writeStored({ ...entry, ...rendered, paper, feed: feedText(entry), search: searchRecord(entry) }, profile)
   return { paper, problems }
 }
 
-function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, key: string, file: string): Paper {
+/** 96 bits are enough to tell a paper's terms from those that it had. */
+const nameOfTerms = (profile: Profile) => hash('sha256', JSON.stringify(profile), 'base64url').slice(0, 16)
+
+function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, terms: string, key: string, file: string): Paper {
   return {
     slug: data.slug,
     title: phrase(data.title),
@@ -55,6 +59,7 @@ function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, ke
     withdrawn: data.withdrawn,
     titleWords: titleWords(data.title),
     themes: data.themes,
+    terms,
     doubtful: rendered.formulas.filter((formula) => formula.doubt !== undefined).length,
     unrestored: rendered.unrestored.length,
     origins: originsOf(withSources({ data, body }, rendered.formulas)),

@@ -25,6 +25,8 @@ export interface Paper {
   /** What searches of other sites find it by. */
   readonly titleWords: string
   readonly themes: readonly string[]
+  /** Names the terms by which it is related to others: the same where they are. */
+  readonly terms: string
   /** Formulas that may not be what the authors wrote. */
   readonly doubtful: number
   /** Stretches of text that are left of formulas which could not be restored. */

@@ -3,8 +3,9 @@ import { library } from './library.ts'
 import type { Paper } from './paper.ts'
 import { nameOf } from './publish/related/name.ts'
 import { type Profiled, type Related, type RelatedLists, relatedPapers } from './publish/related/related.ts'
+import { readRounds, writeRounds } from './rounds-file.ts'
 import { firstListing, type Library } from './shelves.ts'
-import { readProfile } from './stored.ts'
+import { type Profile, readProfile } from './stored.ts'
 
 /** What is shown of it, and the words that both papers say. */
 interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'title'> {}
@@ -41,18 +42,26 @@ function follow(of: Library, before: Known | undefined): Known {
   return { of, bySlug, slugs, found: before?.slugs === slugs ? before.found : findAll(of.papers) }
 }
 
+/** Digests that were held before, and are as they were, are not held again. */
 async function findAll(papers: readonly Paper[]): Promise<ReadonlyMap<string, RelatedLists>> {
-  const standing = papers.filter(({ withdrawn }) => withdrawn === undefined)
-  return relatedPapers(await Promise.all(standing.map(profiled)))
+  const before = await readRounds()
+  const { lists, rounds } = relatedPapers(papers.filter(({ withdrawn }) => withdrawn === undefined).map(profiled), before)
+  if (rounds !== before) await writeRounds(rounds)
+  return lists
 }
 
-async function profiled(paper: Paper): Promise<Profiled> {
+function profiled(paper: Paper): Profiled {
+  let profile: Profile | undefined
   return {
     slug: paper.slug,
     name: nameOf(paper.title.text),
     arxiv: paper.arxiv,
     digest: firstListing(paper).digest,
     themes: paper.themes,
-    profile: await readProfile(paper.key),
+    terms: paper.terms,
+    get profile() {
+      profile ??= readProfile(paper.key)
+      return profile
+    },
   }
 }

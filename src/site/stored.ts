@@ -44,7 +44,7 @@ export async function readStored(key: string): Promise<Stored> {
 }
 
 /** The profile that is stored under a key; throws as `readStored`. */
-export async function readProfile(key: string): Promise<Profile> {
+export function readProfile(key: string): Profile {
   const stored = partsOf(key)
   return JSON.parse(stored.toString('utf8', 0, stored.indexOf(LINE_END)))
 }

@@ -18,6 +18,7 @@ export function paper(slug: string, more: Partial<Paper> = {}): Paper {
     code: [],
     titleWords: title.text.toLowerCase(),
     themes: [],
+    terms: '',
     doubtful: 0,
     unrestored: 0,
     origins: { restored: 0, whole: 0, arxiv: 0, byHand: 0 },

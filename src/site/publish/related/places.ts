@@ -1,10 +1,22 @@
 /** A paper's places for others, given out digest after digest. */
 import { compareNear, type Near, Nearest } from './nearest.ts'
 import { type Identity, isSamePaper } from './same-paper.ts'
+import { sharedTerms } from './shared-terms.ts'
 
 export interface Neighbour extends Identity {
   readonly slug: string
   readonly themes: readonly string[]
+}
+
+/** A place that is given out, with the words that both papers say. */
+export interface Seat<P> extends Near<P> {
+  readonly shared: readonly string[]
+}
+
+/** Nearest first, both. */
+export interface Seats<P> {
+  readonly close: readonly Seat<P>[]
+  readonly further: readonly Seat<P>[]
 }
 
 /** How many places there are. */
@@ -18,16 +30,19 @@ const LEAST = { first: 0.13, later: 0.17 }
  * Close papers take places first, and a place once taken stays so: papers of a later digest compete for those that are left. Papers
  * that are not close hold these meanwhile.
  */
-export class Places<P extends Neighbour> {
-  /** Nearest first, both. */
-  close: readonly Near<P>[] = []
-  further: readonly Near<P>[] = []
+export class Places<P extends Neighbour> implements Seats<P> {
+  close: readonly Seat<P>[]
+  further: readonly Seat<P>[]
   readonly paper: P
-  private least = LEAST.first
+  private least: number
   private round: { readonly close: Nearest<P>; readonly further: Nearest<P> }
 
-  constructor(paper: P) {
+  /** @param seats given out by the digests heard so far; undefined before the first. */
+  constructor(paper: P, seats?: Seats<P>) {
     this.paper = paper
+    this.close = seats?.close ?? []
+    this.further = seats?.further ?? []
+    this.least = seats === undefined ? LEAST.first : LEAST.later
     this.round = this.nextRound()
   }
 
@@ -51,14 +66,20 @@ export class Places<P extends Neighbour> {
     else further.offer(other, score)
   }
 
-  /** Gives out places when the digest has been heard. */
-  settle(): void {
-    this.close = [...this.close, ...this.round.close.list].sort(compareNear)
-    this.further = [...this.further, ...this.round.further.list]
+  /** Gives out places when the digest has been heard; says whether there were papers for any. */
+  settle(): boolean {
+    const { close, further } = this.round
+    this.close = [...this.close, ...close.list.map((near) => this.seat(near))].sort(compareNear)
+    this.further = [...this.further, ...further.list.map((near) => this.seat(near))]
       .filter(({ paper }) => !this.close.some((one) => isSamePaper(one.paper, paper)))
       .slice(0, PLACES - this.close.length)
     this.round = this.nextRound()
     this.least = LEAST.later
+    return close.list.length + further.list.length > 0
+  }
+
+  private seat(near: Near<P>): Seat<P> {
+    return { ...near, shared: sharedTerms(this.paper.profile, near.paper.profile) }
   }
 
   private nextRound() {

@@ -18,6 +18,7 @@ export function profiled(title: string, abstract: string, more: Partial<Profiled
     arxiv: undefined,
     digest: '2025-03-12',
     themes: [],
+    terms: `${title} ${abstract}`,
     profile: profileOf(termCounts(title, abstract), statistics),
     ...more,
   }

@@ -8,7 +8,7 @@ const lake = profiled('The Calm of a Lake', 'Ducks swim over quiet water at dawn
 const later = { digest: '2025-03-19' }
 
 const slugs = (papers: readonly Profiled[], { slug }: Profiled) => {
-  const lists = relatedPapers(papers).get(slug)
+  const lists = relatedPapers(papers).lists.get(slug)
   return { close: lists?.close.map((one) => one.slug), further: lists?.further.map((one) => one.slug) }
 }
 
@@ -24,7 +24,7 @@ const drawers = (number: number, more: Partial<Profiled> = {}) =>
 
 describe('relatedPapers', () => {
   it('finds papers that say the same words, and names the words', () => {
-    expect(relatedPapers([spoons, forks, lake]).get(spoons.slug)?.close).toEqual([
+    expect(relatedPapers([spoons, forks, lake]).lists.get(spoons.slug)?.close).toEqual([
       { slug: forks.slug, shared: ['cutlery', 'drawer', 'fits', 'low'] },
     ])
   })
@@ -59,7 +59,7 @@ describe('relatedPapers', () => {
 
   it('does not depend on the order of its input', () => {
     const papers = [...drawers(6), lake, forks, spoons]
-    expect(relatedPapers(papers).get(spoons.slug)).toEqual(relatedPapers(papers.toReversed()).get(spoons.slug))
+    expect(relatedPapers(papers).lists).toEqual(relatedPapers(papers.toReversed()).lists)
   })
 
   it('leaves a paper with five close ones as it was when a later digest comes, whose papers lead back', () => {
@@ -87,4 +87,44 @@ describe('relatedPapers', () => {
     const near = profiled('Sorting Fruit', 'Apples and pears by weight and size.')
     expect(slugs([name, other, near], name).close?.[0]).toBe(near.slug)
   })
+
+  describe('with the rounds of another time', () => {
+    const days = ['2025-03-12', '2025-03-13', '2025-03-14']
+    const papers = days.flatMap((digest, n) =>
+      [...drawers(n + 2, { digest }), { ...[spoons, forks, lake][n], digest }].map(named),
+    )
+    const { lists, rounds } = relatedPapers(papers)
+
+    it('asks for no profile where nothing has changed', () => {
+      const closed = papers.map((paper) => ({
+        ...paper,
+        get profile(): never {
+          throw new Error('asked')
+        },
+      }))
+      expect(relatedPapers(closed, rounds)).toEqual({ lists, rounds })
+    })
+
+    it.each([
+      ['a paper of the last digest says something else', change(papers, -1, { profile: lake.profile, terms: 'other' })],
+      ['a paper of the first digest says something else', change(papers, 0, { profile: lake.profile, terms: 'other' })],
+      ['a paper has a theme more', change(papers, 4, { themes: ['compression'] })],
+      ['a paper has another title', change(papers, 1, { name: forks.name })],
+      ['a paper is gone', papers.toSpliced(5, 1)],
+      ['a digest is gone', papers.filter(({ digest }) => digest !== days[1])],
+      ['a digest is new', [...papers, ...drawers(3, { digest: '2025-03-15' }).map(named)]],
+      ['a digest is new and older than all', [...papers, ...drawers(3, { digest: '2025-03-11' }).map(named)]],
+    ])('finds what it finds without them: %s', (_, changed) => {
+      const found = relatedPapers(changed, rounds)
+      expect(found).toEqual(relatedPapers(changed))
+      expect(found.rounds).not.toEqual(rounds)
+    })
+  })
 })
+
+/** Papers of several digests have several names. */
+const named = (paper: Partial<Profiled>, number: number): Profiled => ({ ...lake, ...paper, slug: `paper-${number}` })
+
+function change(papers: readonly Profiled[], at: number, more: Partial<Profiled>): Profiled[] {
+  return papers.with(at, { ...lake, ...papers.at(at), ...more })
+}
