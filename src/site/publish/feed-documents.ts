@@ -1,10 +1,10 @@
 /** A feed as the documents that it is published in: one that readers poll, and archives of what has left it. */
 import { addresses } from '../href.ts'
 import { archivedWeeks, polledItems, weekOf } from './archived-weeks.ts'
-import type { FeedModel } from './feed-model.ts'
+import type { FeedItem, FeedModel } from './feed-model.ts'
 
 /** One file of a feed, in any format. */
-export interface FeedDocument extends FeedModel {
+export interface FeedDocument<Item = FeedItem> extends FeedModel<Item> {
   /** Absolute address of the folder that the document stands in; ends with a slash. */
   readonly folder: string
   /** Folder of the archive before this document; undefined when there is nothing older. */
@@ -13,6 +13,8 @@ export interface FeedDocument extends FeedModel {
   /** Absolute address of the file, where it is not the usual one in that folder. */
   readonly address?: string
 }
+
+type Dated = Pick<FeedItem, 'date'>
 
 /** A document for what is written of an item alone. */
 export const NO_FEED: FeedDocument = {
@@ -33,7 +35,7 @@ export const NO_FEED: FeedDocument = {
  *
  * Source: https://www.rfc-editor.org/rfc/rfc5005, section 4, “Archived Feeds”
  */
-export function feedDocuments(feed: FeedModel): FeedDocument[] {
+export function feedDocuments<Item extends Dated>(feed: FeedModel<Item>): FeedDocument<Item>[] {
   const dates = feed.items.map(({ date }) => date)
   const weeks = archivedWeeks(dates)
   const folders = weeks.map((week) => feed.link + addresses.feedArchive(week))
@@ -49,7 +51,7 @@ export function feedDocuments(feed: FeedModel): FeedDocument[] {
 }
 
 /** All of a feed in one document. */
-export function wholeFeed(feed: FeedModel): FeedDocument {
+export function wholeFeed<Item>(feed: FeedModel<Item>): FeedDocument<Item> {
   return { ...feed, folder: feed.link, previous: undefined, isArchive: false }
 }
 
@@ -62,7 +64,7 @@ export function lastChange({ items }: FeedModel): string | undefined {
 }
 
 /** By the weeks of their latest items, so that documents which share papers are one near the other. */
-export function byWeek(documents: readonly FeedDocument[]): FeedDocument[] {
-  const week = ({ items: [latest] }: FeedDocument) => (latest === undefined ? '' : weekOf(latest.date))
+export function byWeek<Item extends Dated>(documents: readonly FeedDocument<Item>[]): FeedDocument<Item>[] {
+  const week = ({ items: [latest] }: FeedDocument<Item>) => (latest === undefined ? '' : weekOf(latest.date))
   return [...Map.groupBy(documents, week).values()].flat()
 }

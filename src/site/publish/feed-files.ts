@@ -5,6 +5,7 @@ import { type Library, themesToFollow } from '../shelves.ts'
 import { atom } from './atom.ts'
 import { byWeek, type FeedDocument, feedDocuments, wholeFeed } from './feed-documents.ts'
 import { feedFormats } from './feed-formats.ts'
+import type { UnreadItem } from './feed-model.ts'
 import { digestFeed, digestsFeed, siteFeed, themeFeed } from './feeds.ts'
 import { jsonFeed } from './json-feed.ts'
 import type { PublishedFile } from './published-file.ts'
@@ -14,16 +15,14 @@ const writers = { rss, atom, json: jsonFeed } as const satisfies Record<keyof ty
 const formats = ['rss', 'atom', 'json'] as const satisfies readonly (keyof typeof feedFormats)[]
 
 /** Those of the site, of the digests, of each theme and of each digest, in each format; the digests' RSS under its short name too. */
-export async function feedFiles(shelves: Library): Promise<PublishedFile[]> {
-  const { digests } = shelves
-  const themes = themesToFollow(shelves)
-  const ofDigests = feedDocuments(await digestsFeed())
+export function feedFiles(shelves: Library): PublishedFile[] {
+  const ofDigests = feedDocuments(digestsFeed(shelves))
   const documents = [
-    ...feedDocuments(await siteFeed()),
+    ...feedDocuments(siteFeed(shelves)),
     ...ofDigests,
-    ...(await Promise.all(themes.map(themeFeed))).flatMap(feedDocuments),
+    ...themesToFollow(shelves).flatMap((theme) => feedDocuments(themeFeed(theme, shelves))),
     // A digest is listed once and for all: nothing leaves its feed.
-    ...(await Promise.all(digests.map(digestFeed))).map(wholeFeed),
+    ...shelves.digests.map((digest) => wholeFeed(digestFeed(digest, shelves))),
   ]
   const files = byWeek(documents).flatMap((document) => {
     const from = madeOf(document)
@@ -37,15 +36,18 @@ export async function feedFiles(shelves: Library): Promise<PublishedFile[]> {
   return [feedFile(addresses.digestsFeed, document, madeOf(document), 'rss'), ...files]
 }
 
-function madeOf(document: FeedDocument): PublishedFile['from'] {
+type UnreadDocument = FeedDocument<UnreadItem>
+
+function madeOf(document: UnreadDocument): PublishedFile['from'] {
   return [{ ...document, items: document.items.map(({ key, categories }) => [key, ...categories]) }]
 }
 
 function feedFile(
   path: string,
-  document: FeedDocument,
+  document: UnreadDocument,
   from: PublishedFile['from'],
   format: keyof typeof feedFormats,
 ): PublishedFile {
-  return { path, type: feedFormats[format].type, ...(from && { from }), content: () => writers[format](document) }
+  const content = async () => writers[format]({ ...document, items: await Promise.all(document.items.map(({ read }) => read())) })
+  return { path, type: feedFormats[format].type, ...(from && { from }), content }
 }

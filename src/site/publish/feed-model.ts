@@ -3,7 +3,7 @@ import { escapeHtml } from '../abstract/html.ts'
 import { arxivPage } from '../arxiv.ts'
 import { addresses } from '../href.ts'
 import type { Paper } from '../paper.ts'
-import type { PublishedPaper } from '../published-papers.ts'
+import type { PublishedPaper } from '../published-paper.ts'
 import { type ReadingLink, readingLinks } from '../reading-links.ts'
 import { listedOn } from '../shelves.ts'
 import { words } from '../words.ts'
@@ -22,9 +22,14 @@ export interface FeedChannel {
 }
 
 /** A feed with all that it ever had. */
-export interface FeedModel extends FeedChannel {
+export interface FeedModel<Item = FeedItem> extends FeedChannel {
   /** Newest digest first, then in the digest's order. */
-  readonly items: readonly FeedItem[]
+  readonly items: readonly Item[]
+}
+
+/** An item before it is read: where it stands, and what tells whether it is as it was. */
+export interface UnreadItem extends Pick<FeedItem, 'key' | 'date' | 'categories'> {
+  readonly read: () => Promise<FeedItem>
 }
 
 export interface FeedItem {
@@ -62,9 +67,14 @@ export function feedItem({ data, feed, paper }: FeedPaper, siteUrl: string, labe
     date: listedOn(data),
     updated: data.updated,
     authors: data.authors ?? [],
-    categories: data.themes.map((id) => labels.get(id) ?? id),
+    categories: categoriesOf(data, labels),
     html: `${html}\n<p>${linksOf(data, paper.titleWords, url)}</p>`,
   }
+}
+
+/** @param labels as above. */
+export function categoriesOf({ themes }: Pick<Paper, 'themes'>, labels: ReadonlyMap<string, string>): string[] {
+  return themes.map((id) => labels.get(id) ?? id)
 }
 
 /** Where to read on: many readers show a title without a link, and none shows two. */

@@ -1,7 +1,6 @@
 /** Every file that is published beside the pages, the search index and the service worker aside. */
 import site from '../../../site.config.ts'
 import { library } from '../library.ts'
-import { publishedPapers } from '../published-papers.ts'
 import type { Library } from '../shelves.ts'
 import { apiFiles } from './api/files.ts'
 import { citationFiles } from './citations/files.ts'
@@ -24,14 +23,13 @@ export async function publishedFiles(): Promise<readonly PublishedFile[]> {
 }
 
 async function filesOf(shelves: Library): Promise<readonly PublishedFile[]> {
-  const published = await publishedPapers()
   return [
-    ...(await feedFiles(shelves)),
+    ...feedFiles(shelves),
     opmlFile(shelves),
     ...apiFiles(shelves),
-    ...citationFiles(shelves, published),
-    ...markdownFiles(shelves, published),
-    ...editionFiles(shelves, published),
+    ...citationFiles(shelves),
+    ...markdownFiles(shelves),
+    ...editionFiles(shelves),
     ...shareImageFiles(shelves),
     ...(await katexFiles()),
     { path: 'robots.txt', type: 'text/plain', content: () => robots(site) },

@@ -2,27 +2,23 @@
 import site from '../../../../site.config.ts'
 import { addresses } from '../../href.ts'
 import type { Paper } from '../../paper.ts'
-import type { PublishedPaper } from '../../published-papers.ts'
+import { publishedPaper } from '../../published-paper.ts'
 import { type Library, themesToFollow } from '../../shelves.ts'
 import { once } from '../once.ts'
 import type { PublishedFile } from '../published-file.ts'
 import { citation } from './citation.ts'
 import { citationFormats } from './formats.ts'
 
-/**
- * `/papers.bib`, `/digests/<id>.bib`, `/themes/<id>.bib`, `/papers/<slug>.bib`, and the same in the other formats.
- *
- * @param published by slug.
- */
-export function citationFiles(shelves: Library, published: ReadonlyMap<string, PublishedPaper>): PublishedFile[] {
+/** `/papers.bib`, `/digests/<id>.bib`, `/themes/<id>.bib`, `/papers/<slug>.bib`, and the same in the other formats. */
+export function citationFiles(shelves: Library): PublishedFile[] {
   /** @param page address of the page whose papers these are, in its order. */
-  const inEachFormat = (page: string, papers: readonly Pick<Paper, 'slug' | 'key'>[]): PublishedFile[] => {
+  const inEachFormat = (page: string, papers: readonly Paper[]): PublishedFile[] => {
     const from = papers.map(({ key }) => key)
     return citationFormats.map((format) => ({
       path: addresses.citations(page, format),
       type: `${format.type}; charset=utf-8`,
       from,
-      content: () => format.write(papers.flatMap(({ slug }) => published.get(slug) ?? []).map(citationOf)),
+      content: async () => format.write(await Promise.all(papers.map(citationOf))),
     }))
   }
   return [
@@ -34,4 +30,4 @@ export function citationFiles(shelves: Library, published: ReadonlyMap<string, P
 }
 
 /** A paper is cited in several lists, in several formats: its title is read once. */
-const citationOf = once((paper: PublishedPaper) => citation(paper.data, site.url))
+const citationOf = once(async (paper: Paper) => citation((await publishedPaper(paper)).data, site.url))

@@ -1,10 +1,10 @@
-/** What the feed of digests says: one item a digest, for who would rather have one notice a day than one a paper. */
+/** A digest as an item of the feed of digests, for who would rather have one notice a day than one a paper. */
 import { v5 as uuidV5 } from 'uuid'
 import { escapeHtml } from '../abstract/html.ts'
 import { addresses } from '../href.ts'
 import type { DigestShelf } from '../shelves.ts'
 import { words } from '../words.ts'
-import type { FeedChannel, FeedItem, FeedModel } from './feed-model.ts'
+import type { FeedItem } from './feed-model.ts'
 
 /** Namespace of the digests' GUIDs: the UUID (version 5, URL namespace) of `https://arxiv.org/list/`, fixed for ever. */
 const NAMESPACE = uuidV5('https://arxiv.org/list/', uuidV5.URL)
@@ -14,15 +14,8 @@ type ListedDigest = Pick<DigestShelf, 'id' | 'date' | 'name'> & {
   readonly papers: readonly { readonly slug: string; readonly title: string }[]
 }
 
-/**
- * @param digests newest first.
- * @param siteUrl absolute address of the site's home page, with its final slash.
- */
-export function digestsModel(channel: FeedChannel, digests: readonly ListedDigest[], siteUrl: string): FeedModel {
-  return { ...channel, items: digests.map((digest) => digestItem(digest, siteUrl)) }
-}
-
-function digestItem({ id, date, name, papers }: ListedDigest, siteUrl: string): FeedItem {
+/** @param siteUrl absolute address of the site's home page, with its final slash. */
+export function digestItem({ id, date, name, papers }: ListedDigest, siteUrl: string): FeedItem {
   const html = `<p>${escapeHtml(words.count.papers(papers.length))}</p>\n<ol>\n${papers
     .map(({ slug, title }) => `<li><a href="${siteUrl}${addresses.paper(slug)}">${escapeHtml(title)}</a></li>\n`)
     .join('')}</ol>`

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { rssFaults } from '../../../src/check/rss.ts'
-import { digestsModel } from '../../../src/site/publish/digests-model.ts'
+import { digestItem } from '../../../src/site/publish/digest-item.ts'
 import { wholeFeed } from '../../../src/site/publish/feed-documents.ts'
+import type { FeedItem } from '../../../src/site/publish/feed-model.ts'
 import { rss } from '../../../src/site/publish/rss.ts'
 import { channel, siteUrl } from './entries.ts'
 
@@ -13,7 +14,7 @@ const digest = (date: string, name = '') => ({
 })
 
 test('one item a digest, with its papers, under an identity of its own', () => {
-  const { items } = digestsModel(channel, [digest('2025-03-12'), digest('2025-03-12', 'weekly')], siteUrl)
+  const items = [digest('2025-03-12'), digest('2025-03-12', 'weekly')].map((one) => digestItem(one, siteUrl))
   expect(items.map(({ title, url }) => [title, url])).toEqual([
     ['Digest of 12 March 2025', `${siteUrl}digests/2025-03-12/`],
     ['Digest of 12 March 2025 (weekly)', `${siteUrl}digests/2025-03-12-weekly/`],
@@ -23,12 +24,13 @@ test('one item a digest, with its papers, under an identity of its own', () => {
 })
 
 test('an identity stays when papers are added', () => {
-  const [before] = digestsModel(channel, [digest('2025-03-12')], siteUrl).items
-  const [after] = digestsModel(channel, [{ ...digest('2025-03-12'), papers: [] }], 'https://elsewhere.org/').items
-  expect(after?.guid).toBe(before?.guid)
+  const before = digestItem(digest('2025-03-12'), siteUrl)
+  const after = digestItem({ ...digest('2025-03-12'), papers: [] }, 'https://elsewhere.org/')
+  expect(after.guid).toBe(before.guid)
 })
 
 test('is valid RSS, before the first digest too', () => {
-  expect(rssFaults(String(rss(wholeFeed(digestsModel(channel, [], siteUrl)))))).toEqual([])
-  expect(rssFaults(String(rss(wholeFeed(digestsModel(channel, [digest('2025-03-12')], siteUrl)))))).toEqual([])
+  const rssOf = (...items: FeedItem[]) => String(rss(wholeFeed({ ...channel, items })))
+  expect(rssFaults(rssOf())).toEqual([])
+  expect(rssFaults(rssOf(digestItem(digest('2025-03-12'), siteUrl)))).toEqual([])
 })
