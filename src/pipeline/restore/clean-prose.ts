@@ -1,6 +1,10 @@
 /** TeX as it survives in a digest's prose, made readable: accents, quotes, dashes, escapes, braces. */
 import { symbols } from '../../tex/symbols.ts'
 import { accented, proseLetters } from './accents.ts'
+import { commandNames } from './detect/command-names.ts'
+
+const SIZES = 'tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge'
+const SIZE_FIRST = new RegExp(`^(?:${SIZES}) `)
 
 // One alternative a rule; none holds a repetition inside a repetition, so time is linear.
 const RULES = new RegExp(
@@ -8,7 +12,7 @@ const RULES = new RegExp(
     String.raw`(?<accent>\{?\\(?:(?<mark>["'\x60^~=.])|(?<letterMark>[Hckruvdb])(?=[{ ]))(?:\{\\?(?<inBraces>[A-Za-z])\}| ?\\(?<dotless>[ij])(?![A-Za-z])|(?<bare> ?[A-Za-z])))`,
     String.raw`\\(?<command>[A-Za-z]+)(?<argument>\*?\{)?`,
     String.raw`\\(?<escaped>[^A-Za-z])`,
-    String.raw`\{\\?(?<style>em|bf|it|tt|sc|sl|rm|sf|bfseries|itshape|ttfamily|scshape)(?![A-Za-z]) ?`,
+    String.raw`\{(?<style>\\?(?:em|bf|it|tt|sc|sl|rm|sf|bfseries|itshape|ttfamily|scshape)|\\(?:${SIZES}))(?![A-Za-z]) ?`,
     '(?<dash>-{2,})',
     '(?<tick>`{1,2})',
     "(?<quote>'{1,2})",
@@ -132,16 +136,30 @@ function tie({ previous, next }: { previous: string; next: string }): string {
   return (previous === '' || /[\s([]/.test(previous)) && /[\d.$]/.test(next) ? '~' : '\u00a0'
 }
 
+/** No longer group is looked at. */
+const LONGEST_GROUP = 80
+
 /**
- * Braces around one word, a sign or nothing group what TeX would show without them: `Norouzi{-}Fard`, `{CLIP}`. Behind a letter or
- * a number they are more likely what is left of a formula (`1{n}`), which must show; but for names (`Graph{SAGE}`).
+ * Braces around words, a sign or nothing group what TeX would show without them: `Norouzi{-}Fard`, `{CLIP}`. Behind a letter or a number
+ * they are more likely what is left of a formula (`1{n}`), which must show; but for names (`Graph{SAGE}`, `P{ó}lya`).
  */
 function hidesBraces(source: string, at: number, end: number | undefined, before: string): boolean {
-  if (end === undefined || end - at > 40) return false
+  if (end === undefined || end - at > LONGEST_GROUP) return false
   const previous = source[at - 1] ?? before
   if (previous === '^' || previous === '_') return false
   const inside = source.slice(at + 1, end)
+  if (/^\p{Script=Latin}+$/u.test(inside) && /[^\p{ASCII}]/u.test(inside)) return true
   // `nk{m}`: what is left of a fraction. Taking its braces would hide that something is lost.
   if (/[\p{L}\p{N})\]}]/u.test(previous) && /^[a-z\d]/.test(inside)) return false
-  return /^(?:[A-Za-z][A-Za-z\d.+-]*|\\[A-Za-z]+ ?|[-–,.'"“”]|)$/.test(inside)
+  return /^(?:[A-Za-z][A-Za-z\d.+-]*|\\[A-Za-z]+ ?|[-–,.'"“”]|)$/.test(inside) || areWords(inside)
+}
+
+/** Several words, none of which can be left of a command: `2-spin model`, but neither `cal L` nor `small T`. */
+function areWords(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.every((word) => /^[A-Za-z\d][A-Za-z\d'’-]*$/.test(word) && !commandNames.has(word)) &&
+    words.some((word) => /^[A-Za-z]{4}/.test(word)) &&
+    !SIZE_FIRST.test(text)
+  )
 }
