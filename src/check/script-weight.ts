@@ -1,5 +1,6 @@
 /** What JavaScript of its own a page loads at once stays small, so that it is ready at once on a slow phone. */
 import { gzipSync } from 'node:zlib'
+import { once } from '../once.ts'
 import type { Problem } from '../problem.ts'
 import { fault } from './fault.ts'
 import type { PageFacts } from './page.ts'
@@ -44,7 +45,7 @@ function tooHeavy(file: string, who: string, weight: number, limit: number): Pro
   return [fault(file, 'script-weight', what, 'do with less script, or import it when it is asked for')]
 }
 
-function weights(site: BuiltSite): { file: string; weight: number }[] {
+const weights = once((site: BuiltSite): { file: string; weight: number }[] => {
   const known = new Map<string, number>()
   const weightOf = (text: string) => {
     const weight = known.get(text) ?? gzipSync(text).byteLength
@@ -55,7 +56,7 @@ function weights(site: BuiltSite): { file: string; weight: number }[] {
     const scripts = new Set([...page.inlineScripts, ...loadedBy(file, page, site)])
     return { file, weight: [...scripts].reduce((sum, text) => sum + weightOf(text), 0) }
   })
-}
+})
 
 /** Texts of the script files that a page names, and of those that these import. */
 function loadedBy(file: string, page: PageFacts, { origin, base, texts }: BuiltSite): string[] {

@@ -1,7 +1,9 @@
 /** What tells whether a page would come out as it did in the build before. */
 import { createHash } from 'node:crypto'
+import { once } from '../once.ts'
 import { programVersion } from '../versions.ts'
 import { library } from './library.ts'
+import type { Library } from './shelves.ts'
 
 /**
  * The key of a page for Astro, which takes over from the build before what has the same; undefined where pages are made anew each time,
@@ -11,9 +13,14 @@ import { library } from './library.ts'
  */
 export async function pageKey(viewOf: () => unknown): Promise<string | undefined> {
   if (import.meta.env.DEV) return undefined
-  const { themes } = await library()
-  const names = themes.map(({ id, label, place }) => [id, label, place])
+  const all = ofEveryPage(await library())
   return createHash('sha256')
-    .update(JSON.stringify([programVersion(), names, await viewOf()]))
+    .update(all)
+    .update(JSON.stringify(await viewOf()))
     .digest('base64url')
 }
+
+/** What all pages are made of: the program and the names of the themes. */
+const ofEveryPage = once(({ themes }: Library) =>
+  JSON.stringify([programVersion(), ...themes.map(({ id, label, place }) => [id, label, place])]),
+)

@@ -1,4 +1,5 @@
 /** What of damaged formulas stayed text, for the report and for whoever edits the entry. */
+import { remembered } from '../../remembered.ts'
 import { isTellingRun } from './detect/telling-run.ts'
 import type { Segment } from './segment.ts'
 
@@ -40,5 +41,9 @@ function isWreckage(word: string): boolean {
   if (/\\[A-Za-z]/.test(word) || /[{}]/.test(word) || /\^[A-Za-z\d{(*+-]/.test(word)) return true
   if (/(?:^|[^A-Za-z\d_])(?:[A-Za-z]{1,2}|\))_[A-Za-z\d](?:[^A-Za-z\d_]|$)/.test(word)) return true
   if (/^[A-Z][a-z]+-\d/.test(word)) return false
-  return (word.match(/[A-Za-z]+/g) ?? []).some(isTellingRun)
+  return (word.match(/[A-Za-z]+/g) ?? []).some(tells)
 }
+
+/** Words of texts so far: most of a text's words have been in others. */
+const MOST_WORDS = 50_000
+const tells = remembered(isTellingRun, MOST_WORDS)

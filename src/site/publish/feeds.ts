@@ -1,5 +1,6 @@
 /** The site's feeds: one of all papers, one a theme, one a digest, one of the digests; none is read before it is written. */
 import site from '../../../site.config.ts'
+import { once } from '../../once.ts'
 import { remembered } from '../../remembered.ts'
 import { absolute, addresses } from '../href.ts'
 import type { Paper } from '../paper.ts'
@@ -8,7 +9,6 @@ import { type DigestShelf, type Library, listedOn, type ThemeShelf } from '../sh
 import { words } from '../words.ts'
 import { digestItem } from './digest-item.ts'
 import { categoriesOf, type FeedChannel, type FeedModel, feedItem, type UnreadItem } from './feed-model.ts'
-import { once } from './once.ts'
 
 type Feed = FeedModel<UnreadItem>
 

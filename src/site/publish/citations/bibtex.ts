@@ -1,5 +1,5 @@
 /** Citations as BibTeX, in UTF-8. */
-import { once } from '../once.ts'
+import { once } from '../../../once.ts'
 import type { Citation, TitlePart } from './citation.ts'
 import { person } from './person.ts'
 import { texEscapes } from './tex-escapes.ts'

@@ -1,5 +1,5 @@
 /** Citations as CSL-JSON. */
-import { once } from '../once.ts'
+import { once } from '../../../once.ts'
 import { type Citation, type PublicationDay, titleText } from './citation.ts'
 import { person } from './person.ts'
 

@@ -1,10 +1,10 @@
 /** The files of citations: each list of papers, and each paper, has one in every format. */
 import site from '../../../../site.config.ts'
+import { once } from '../../../once.ts'
 import { addresses } from '../../href.ts'
 import type { Paper } from '../../paper.ts'
 import { publishedPaper } from '../../published-paper.ts'
 import { type Library, themesToFollow } from '../../shelves.ts'
-import { once } from '../once.ts'
 import type { PublishedFile } from '../published-file.ts'
 import { citation } from './citation.ts'
 import { citationFormats } from './formats.ts'

@@ -1,5 +1,5 @@
 /** Citations as a list in Markdown. */
-import { once } from '../once.ts'
+import { once } from '../../../once.ts'
 import { type Citation, titleText } from './citation.ts'
 
 /**

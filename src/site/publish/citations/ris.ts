@@ -1,5 +1,5 @@
 /** Citations as RIS, in UTF-8. */
-import { once } from '../once.ts'
+import { once } from '../../../once.ts'
 import { type Citation, type PublicationDay, titleText } from './citation.ts'
 import { familyFirst } from './person.ts'
 
