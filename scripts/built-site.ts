@@ -12,7 +12,6 @@ import { folders } from '../src/folders.ts'
  * @param out folder of the built site.
  * @param content folder whose `papers/` holds the entries.
  * @param readers in the place of those that read every file.
- * @param before the site when it was looked at last.
  * @throws Error when `out` cannot be read.
  */
 export function readBuiltSite(
@@ -20,15 +19,12 @@ export function readBuiltSite(
   content: string,
   { origin, base }: Pick<SiteConfig, 'origin' | 'base'>,
   readers?: Readers,
-  before?: BuiltSite,
 ): BuiltSite {
   const files = filesBelow(out).map((path) => {
     const file = join(out, path)
-    const { size, mtimeMs } = statSync(file)
-    return { path, bytes: size, mark: `${size} ${mtimeMs}`, read: () => readFileSync(file) }
+    return { path, bytes: statSync(file).size, read: () => readFileSync(file) }
   })
-  const slugs = before?.slugs ?? entrySlugs(join(content, 'papers'))
-  return builtSite(files, { origin, base, slugs, ownWords: weightOfOwnWords() }, readers, before)
+  return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')), ownWords: weightOfOwnWords() }, readers)
 }
 
 function weightOfOwnWords(): number {

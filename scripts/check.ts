@@ -6,7 +6,7 @@ import siteConfig from '../site.config.ts'
 import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
 import { checkSite } from '../src/check/rules.ts'
 import { scriptLimit, scriptWeight } from '../src/check/script-weight.ts'
-import { type BuiltSite, type Readers, readers } from '../src/check/site.ts'
+import { readers } from '../src/check/site.ts'
 import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
@@ -40,48 +40,28 @@ export interface CheckedFolders {
   readonly kept?: { readonly folder: string; readonly program: string }
 }
 
-export interface SiteChecker {
-  /** Looks at what there is, while another part of the site is still made: `check` then reads what has come or changed since. */
-  readonly look: () => Promise<void>
-  readonly check: () => Promise<CheckReport>
-}
-
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
-export function siteChecker({ out, content, kept }: CheckedFolders): SiteChecker {
+export async function check({ out, content, kept }: CheckedFolders): Promise<CheckReport> {
   let found = readers
   const pageFacts = (path: string, html: Uint8Array) => found.pageFacts(path, () => html)
   const documentFacts = (path: string, text: Uint8Array) => found.documentFacts(path, () => text)
   const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, pageFacts)
   const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, documentFacts)
-  const keptReaders: Readers = {
+  // Where something is kept, little is new.
+  if (pages?.isEmpty !== false && documents?.isEmpty !== false) found = await readAhead(out, readers)
+  const site = readBuiltSite(out, content, siteConfig, {
     pageFacts: (path, read) => (pages?.of ?? pageFacts)(path, read()),
     documentFacts: (path, read) => (documents?.of ?? documentFacts)(path, read()),
-  }
-  let seen: BuiltSite | undefined
-  const look = async () => {
-    // Where something is kept, or was seen, little is new.
-    const isNew = !seen && pages?.isEmpty !== false && documents?.isEmpty !== false
-    found = isNew ? await readAhead(out, readers) : readers
-    seen = readBuiltSite(out, content, siteConfig, keptReaders, seen)
-    return seen
-  }
+  })
+  pages?.keep()
+  documents?.keep()
   return {
-    async look() {
-      await look()
-    },
-    async check() {
-      const site = await look()
-      pages?.keep()
-      documents?.keep()
-      return {
-        problems: checkSite(site),
-        pages: site.pages.size,
-        files: site.files.size,
-        bytes: siteSize(site),
-        scriptBytes: scriptWeight(site),
-        scriptLimit: scriptLimit(site),
-      }
-    },
+    problems: checkSite(site),
+    pages: site.pages.size,
+    files: site.files.size,
+    bytes: siteSize(site),
+    scriptBytes: scriptWeight(site),
+    scriptLimit: scriptLimit(site),
   }
 }
 
@@ -130,7 +110,7 @@ async function main(): Promise<number> {
     console.error('There is no built site yet: npm run build')
     return 1
   }
-  const report = await siteChecker(folders).check()
+  const report = await check(folders)
   console.log(describe(report))
   return passes(report, strict) ? 0 : 1
 }

@@ -19,7 +19,7 @@ import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
 import { prune } from '../src/site/stored.ts'
 import { programVersion } from '../src/versions.ts'
 import { checkedFolder, filesNote, type Inputs, noteBuild, readInputs } from './built-before.ts'
-import { describe, passes, type SiteChecker, siteChecker } from './check.ts'
+import { check, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
 import { beginPages, keepPages } from './kept-pages.ts'
 import { keptFolder } from './kept-results.ts'
@@ -64,15 +64,12 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   })
   if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
   await beginPages()
-  const checker = siteChecker({
-    out: making,
-    content: folders.content,
-    kept: { folder: checkedFolder, program: programVersion() },
-  })
-  await buildSite(checker)
+  await buildSite()
   console.log(`Search finds ${papers.length} papers.`)
   await station('offline', () => writeServiceWorker(making, siteConfig))
-  const checked = await station('check', checker.check)
+  const checked = await station('check', async () =>
+    check({ out: making, content: folders.content, kept: { folder: checkedFolder, program: programVersion() } }),
+  )
   report(describe(checked))
   if (!passes(checked, strict)) {
     const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
@@ -113,29 +110,22 @@ async function makeAll(files: readonly EntryFile[]): Promise<readonly MadePaper[
 }
 
 /** Pages, and beside them, each in a thread of its own, what else is published and the search index: none reads what another writes. */
-async function buildSite({ look }: SiteChecker): Promise<void> {
+async function buildSite(): Promise<void> {
   rmSync(making, { recursive: true, force: true })
   await mkdir(dirname(making), { recursive: true })
   // By itself, since a recursive one does not say that a disk is read-only.
   await mkdir(making)
-  const files = stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote })
-  const index = stationInThread('search index', 'index-thread.ts', { out: making })
-  let isIndexed = false
-  index.then(() => {
-    isIndexed = true
-  }, laterOn)
-  files.catch(laterOn)
+  const beside = Promise.all([
+    stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote }),
+    stationInThread('search index', 'index-thread.ts', { out: making }),
+  ])
+  // Awaited below; until then a fault of a thread is no unhandled one.
+  beside.catch(() => undefined)
   await station('pages', buildPages)
-  await files
-  // In a large site Pagefind's program is still at work.
-  if (!isIndexed) await station('first look', look)
-  await index
+  await beside
   await preloadSearch(making, siteConfig.base)
   await writeFile(join(making, '_headers'), headersFile(siteConfig.base))
 }
-
-/** A fault of a thread that is awaited later on is no unhandled one until then. */
-const laterOn = () => undefined
 
 async function buildPages(): Promise<void> {
   // What a maintainer builds is nobody else's business.

@@ -23,16 +23,12 @@ export interface BuiltSite extends SiteSettings {
   readonly documents: ReadonlyMap<string, DocumentFacts>
   /** Text of scripts, and of the search index's list. */
   readonly texts: ReadonlyMap<string, string>
-  /** Marks of the files, by which a later look at the site knows those that are as they were. */
-  readonly marks: ReadonlyMap<string, string>
 }
 
 export interface BuiltFile {
   /** Below `dist/`, with forward slashes. */
   readonly path: string
   readonly bytes: number
-  /** Another one when the file was written anew. */
-  readonly mark: string
   /** Called at most once, and only for files whose text a rule needs. */
   readonly read: () => Uint8Array
 }
@@ -54,32 +50,24 @@ export const readers: Readers = {
   documentFacts: (path, read) => documentFacts(path, textOf(read())),
 }
 
-/**
- * Gathers what the rules need from the files of a site, whose texts are taken one at a time.
- *
- * @param before the site when it was looked at last: files that are as they were are not read again.
- */
+/** Gathers what the rules need from the files of a site, whose texts are taken one at a time. */
 export function builtSite(
   built: Iterable<BuiltFile>,
   settings: SiteSettings,
   { pageFacts, documentFacts }: Readers = readers,
-  before?: BuiltSite,
 ): BuiltSite {
   const one = keeper()
   const files = new Map<string, number>()
   const pages = new Map<string, PageFacts>()
   const documents = new Map<string, DocumentFacts>()
   const texts = new Map<string, string>()
-  const marks = new Map<string, string>()
-  for (const { path, bytes, mark, read } of built) {
+  for (const { path, bytes, read } of built) {
     files.set(path, bytes)
-    marks.set(path, mark)
-    const known = before?.marks.get(path) === mark ? before : undefined
-    if (path.endsWith('.html')) pages.set(path, known?.pages.get(path) ?? one(pageFacts(path, read)))
+    if (path.endsWith('.html')) pages.set(path, one(pageFacts(path, read)))
     else if (path === INDEX_ENTRY) texts.set(path, textOf(read()))
     else if (path.startsWith('pagefind/')) continue
-    else if (DOCUMENT.test(path)) documents.set(path, known?.documents.get(path) ?? one(documentFacts(path, read)))
+    else if (DOCUMENT.test(path)) documents.set(path, one(documentFacts(path, read)))
     else if (SCRIPT.test(path)) texts.set(path, textOf(read()))
   }
-  return { ...settings, files, pages, documents, texts, marks }
+  return { ...settings, files, pages, documents, texts }
 }

@@ -40,7 +40,6 @@ export function site(files: Readonly<Record<string, string>>, base = '/', slugs:
   const built = Object.entries(files).map(([path, text]) => ({
     path,
     bytes: Buffer.byteLength(text),
-    mark: text,
     read: () => Buffer.from(text),
   }))
   return builtSite(built, { origin: ORIGIN, base, slugs, ownWords: 0 })
