@@ -44,7 +44,7 @@ function channelOf(path: string, title: string, description: string): FeedChanne
   return { title, description, link: absolute(path), language: site.language, publisher: site.title }
 }
 
-const readDigestItem = remembered(async (digest: DigestShelf) => {
+const readDigestItem = once(async (digest: DigestShelf) => {
   const papers = digest.papers.map(async (paper) => ({ slug: paper.slug, title: (await publishedPaper(paper)).feed.title }))
   return digestItem({ ...digest, papers: await Promise.all(papers) }, site.url)
 })
