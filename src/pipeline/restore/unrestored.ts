@@ -44,6 +44,6 @@ function isWreckage(word: string): boolean {
   return (word.match(/[A-Za-z]+/g) ?? []).some(tells)
 }
 
-/** Words of texts so far: most of a text's words have been in others. */
+/** Most words of a text have been in others. */
 const MOST_WORDS = 50_000
 const tells = remembered(isTellingRun, MOST_WORDS)

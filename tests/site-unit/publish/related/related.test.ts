@@ -93,6 +93,7 @@ describe('relatedPapers', () => {
     const papers = days.flatMap((digest, n) =>
       [...drawers(n + 2, { digest }), { ...[spoons, forks, lake][n], digest }].map(named),
     )
+    const more = (paper: Profiled, number: number) => named(paper, papers.length + number)
     const { lists, rounds } = relatedPapers(papers)
 
     it('asks for no profile where nothing has changed', () => {
@@ -106,18 +107,24 @@ describe('relatedPapers', () => {
     })
 
     it.each([
-      ['a paper of the last digest says something else', change(papers, -1, { profile: lake.profile, terms: 'other' })],
+      ['a paper of the last digest says something else', change(papers, -1, { profile: spoons.profile, terms: 'other' })],
       ['a paper of the first digest says something else', change(papers, 0, { profile: lake.profile, terms: 'other' })],
       ['a paper has a theme more', change(papers, 4, { themes: ['compression'] })],
       ['a paper has another title', change(papers, 1, { name: forks.name })],
       ['a paper is gone', papers.toSpliced(5, 1)],
       ['a digest is gone', papers.filter(({ digest }) => digest !== days[1])],
-      ['a digest is new', [...papers, ...drawers(3, { digest: '2025-03-15' }).map(named)]],
-      ['a digest is new and older than all', [...papers, ...drawers(3, { digest: '2025-03-11' }).map(named)]],
+      ['a digest is new', [...papers, ...drawers(3, { digest: '2025-03-15' }).map(more)]],
+      ['a digest is new and older than all', [...papers, ...drawers(3, { digest: '2025-03-11' }).map(more)]],
     ])('finds what it finds without them: %s', (_, changed) => {
       const found = relatedPapers(changed, rounds)
       expect(found).toEqual(relatedPapers(changed))
       expect(found.rounds).not.toEqual(rounds)
+    })
+
+    it('holds no digest again that was there before the first change', () => {
+      const changed = change(papers, -1, { profile: spoons.profile, terms: 'other' })
+      const again = relatedPapers(changed, rounds).rounds
+      expect(again.map((round, n) => round === rounds[n])).toEqual([true, true, false])
     })
   })
 })
