@@ -2,10 +2,12 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import type { Profiled } from '../src/site/publish/related/archive.ts'
 import { frozenStatistics } from '../src/site/publish/related/frozen-statistics.ts'
 import { nameOf } from '../src/site/publish/related/name.ts'
 import { profileOf } from '../src/site/publish/related/profile.ts'
-import { type Profiled, relatedPapers } from '../src/site/publish/related/related.ts'
+import { ProfileTable } from '../src/site/publish/related/profile-table.ts'
+import { relatedPapers } from '../src/site/publish/related/related.ts'
 import { termCounts } from '../src/site/publish/related/term-counts.ts'
 
 const USAGE = `Usage: npm run bench:related -- FILE.jsonl [count]
@@ -18,11 +20,12 @@ const rowSchema = z.object({ id: z.string(), title: z.string(), tex: z.string().
 async function main(file: string, count: number): Promise<void> {
   const start = performance.now()
   const papers: Profiled[] = []
+  const profiles = new ProfileTable()
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (papers.length >= count) break
     if (line.trim() === '') continue
     const { id, title, tex, abstract } = rowSchema.parse(JSON.parse(line))
-    const profile = profileOf(termCounts(title, tex ?? abstract ?? ''), frozenStatistics)
+    profiles.add(id, profileOf(termCounts(title, tex ?? abstract ?? ''), frozenStatistics))
     papers.push({
       slug: id,
       name: nameOf(title),
@@ -30,11 +33,10 @@ async function main(file: string, count: number): Promise<void> {
       digest: String(Math.floor(papers.length / DIGEST)).padStart(8, '0'),
       themes: [],
       terms: id,
-      profile,
     })
   }
   const profiled = performance.now()
-  const related = [...relatedPapers(papers).lists.values()]
+  const related = relatedPapers(papers, profiles)
   const end = performance.now()
   const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`
   const mean = related.reduce((sum, list) => sum + list.close.length, 0) / related.length

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folders } from '../src/folders.ts'
 import { opened } from '../src/sealed.ts'
-import { writeSealed } from './write-sealed.ts'
+import { writeSealed } from '../src/write-sealed.ts'
 
 /** Where commands keep results, for all content folders. */
 export const keptFolder = join(folders.root, '.cache/kept')

@@ -36,7 +36,7 @@ export async function makePapers(makeAll: MakeAll = async (files) => files.map(m
   const problems = [...all.flatMap((one) => one.problems), ...clashes(papers)]
   if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
   await writeFile(join(cacheFolder, sitemapFile), JSON.stringify(sitemapFacts(papers)))
-  await writePapers(papers)
+  writePapers(papers)
   seen.clear()
   for (const [at, paper] of papers.entries()) seen.set(paper.file, { mark: marks[at] ?? '', paper })
   return papers

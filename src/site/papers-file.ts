@@ -1,7 +1,8 @@
 /** The list of all papers as pages show them, in one file beside Astro's cache. */
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { opened, sealed } from '../sealed.ts'
+import { opened } from '../sealed.ts'
+import { writeSealed } from '../write-sealed.ts'
 import { cacheFolder } from './cache.ts'
 import type { Paper } from './paper.ts'
 
@@ -15,7 +16,6 @@ export async function readPapers(): Promise<readonly Paper[]> {
   return JSON.parse(list.toString())
 }
 
-export async function writePapers(papers: readonly Paper[]): Promise<void> {
-  await writeFile(`${papersFile}.new`, sealed(JSON.stringify(papers)))
-  await rename(`${papersFile}.new`, papersFile)
+export function writePapers(papers: readonly Paper[]): void {
+  writeSealed(papersFile, [Buffer.from(JSON.stringify(papers))])
 }

@@ -1,23 +1,26 @@
 /** Related papers of every paper of the site, found once a build. */
 import { library } from './library.ts'
 import type { Paper } from './paper.ts'
+import { readProfiles, writeProfiles } from './profiles-file.ts'
+import type { Profiled } from './publish/related/archive.ts'
 import { nameOf } from './publish/related/name.ts'
-import { type Profiled, type Related, type RelatedLists, relatedPapers } from './publish/related/related.ts'
-import { readRounds, writeRounds } from './rounds-file.ts'
+import { relatedPapers } from './publish/related/related.ts'
+import type { Related, Relations } from './publish/related/relations.ts'
+import { readRelations, writeRelations } from './relations-file.ts'
 import { firstListing, type Library } from './shelves.ts'
-import { type Profile, readProfile } from './stored.ts'
+import { readProfile } from './stored.ts'
 
 /** What is shown of it, and the words that both papers say. */
 interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'title'> {}
 
 /** Five papers, where the site has so many others: the close ones, then the next, each nearest first. */
-export type PapersRelated = Readonly<Record<keyof RelatedLists, readonly RelatedPaper[]>>
+export type PapersRelated = Readonly<Record<'close' | 'further', readonly RelatedPaper[]>>
 
 interface Known {
   readonly of: Library
   readonly bySlug: ReadonlyMap<string, Paper>
   readonly slugs: string
-  readonly found: Promise<ReadonlyMap<string, RelatedLists>>
+  readonly found: Promise<ReadonlyMap<string, Relations>>
 }
 
 let known: Known | undefined
@@ -42,26 +45,28 @@ function follow(of: Library, before: Known | undefined): Known {
   return { of, bySlug, slugs, found: before?.slugs === slugs ? before.found : findAll(of.papers) }
 }
 
-/** Digests that were held before, and are as they were, are not held again. */
-async function findAll(papers: readonly Paper[]): Promise<ReadonlyMap<string, RelatedLists>> {
-  const before = await readRounds()
-  const { lists, rounds } = relatedPapers(papers.filter(({ withdrawn }) => withdrawn === undefined).map(profiled), before)
-  if (rounds !== before) await writeRounds(rounds)
-  return lists
+/** What was found before, and cannot have changed, is not sought again. */
+async function findAll(all: readonly Paper[]): Promise<ReadonlyMap<string, Relations>> {
+  const papers = all.filter(({ withdrawn }) => withdrawn === undefined)
+  const before = await readRelations()
+  const profiles = await readProfiles()
+  let isNew = false
+  for (const { terms, key } of papers) {
+    if (profiles.has(terms)) continue
+    profiles.add(terms, readProfile(key))
+    isNew = true
+  }
+  const relations = relatedPapers(papers.map(profiled), profiles, before)
+  if (isNew)
+    writeProfiles(
+      profiles,
+      papers.map(({ terms }) => terms),
+    )
+  if (relations.length !== before.length || relations.some((one, n) => one !== before[n])) writeRelations(relations)
+  return new Map(relations.map((one) => [one.slug, one]))
 }
 
 function profiled(paper: Paper): Profiled {
-  let profile: Profile | undefined
-  return {
-    slug: paper.slug,
-    name: nameOf(paper.title.text),
-    arxiv: paper.arxiv,
-    digest: firstListing(paper).digest,
-    themes: paper.themes,
-    terms: paper.terms,
-    get profile() {
-      profile ??= readProfile(paper.key)
-      return profile
-    },
-  }
+  const { slug, title, arxiv, themes, terms } = paper
+  return { slug, name: nameOf(title.text), arxiv, digest: firstListing(paper).digest, themes, terms }
 }

@@ -1,24 +1,30 @@
 /** The nearest papers to one, while candidates come one by one. */
-import { type Identity, isSamePaper } from './same-paper.ts'
 
 export interface Near<P> {
   readonly paper: P
   readonly score: number
 }
 
-export class Nearest<P extends Identity & { readonly slug: string }> {
+/** Whether two entries are one paper. */
+export type IsSame<P> = (a: P, b: P) => boolean
+
+export class Nearest<P extends { readonly slug: string }> {
   /** Nearest first; no paper is there twice. */
   readonly list: Near<P>[] = []
+  /** The highest score of a paper that was left out since another entry of it is nearer; 0 when there was none. */
+  twin = 0
   private readonly unwanted: readonly P[]
   private readonly most: number
+  private readonly isSame: IsSame<P>
 
   /**
    * @param unwanted papers that are not to be there, nor other entries of them.
    * @param most length of the list.
    */
-  constructor(unwanted: readonly P[], most: number) {
+  constructor(unwanted: readonly P[], most: number, isSame: IsSame<P>) {
     this.unwanted = unwanted
     this.most = most
+    this.isSame = isSame
   }
 
   /** A score below this has no place; 0 while there are places. */
@@ -28,11 +34,12 @@ export class Nearest<P extends Identity & { readonly slug: string }> {
 
   /** Gives the paper its place if it is near enough; of entries that are one paper the nearest has it. */
   offer(paper: P, score: number): void {
-    if (score < this.bar || this.unwanted.some((other) => isSamePaper(other, paper))) return
+    if (score < this.bar || this.unwanted.some((other) => this.isSame(other, paper))) return
     const candidate = { paper, score }
-    const twin = this.list.findIndex((one) => isSamePaper(one.paper, paper))
+    const twin = this.list.findIndex((one) => this.isSame(one.paper, paper))
     const known = this.list[twin]
     if (known !== undefined) {
+      this.twin = Math.max(this.twin, Math.min(known.score, score))
       if (compareNear(known, candidate) < 0) return
       this.list.splice(twin, 1)
     }

@@ -1,7 +1,8 @@
 /** Papers for tests of related papers, by title and abstract. */
+import type { Profiled } from '../../../../src/site/publish/related/archive.ts'
 import { nameOf } from '../../../../src/site/publish/related/name.ts'
-import { profileOf } from '../../../../src/site/publish/related/profile.ts'
-import type { Profiled } from '../../../../src/site/publish/related/related.ts'
+import { type ProfileTerm, profileOf } from '../../../../src/site/publish/related/profile.ts'
+import { ProfileTable } from '../../../../src/site/publish/related/profile-table.ts'
 import { termCounts } from '../../../../src/site/publish/related/term-counts.ts'
 import { countPapers } from '../../../../src/site/publish/related/term-statistics.ts'
 
@@ -11,7 +12,11 @@ const statistics = countPapers(
   1,
 )
 
-export function profiled(title: string, abstract: string, more: Partial<Profiled> = {}): Profiled {
+export interface TestPaper extends Profiled {
+  readonly profile: readonly ProfileTerm[]
+}
+
+export function profiled(title: string, abstract: string, more: Partial<TestPaper> = {}): TestPaper {
   return {
     slug: title.toLowerCase().replace(/\W+/g, '-'),
     name: nameOf(title),
@@ -22,4 +27,10 @@ export function profiled(title: string, abstract: string, more: Partial<Profiled
     profile: profileOf(termCounts(title, abstract), statistics),
     ...more,
   }
+}
+
+export function tableOf(papers: readonly TestPaper[]): ProfileTable {
+  const table = new ProfileTable()
+  for (const { terms, profile } of papers) table.add(terms, profile)
+  return table
 }

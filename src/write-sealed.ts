@@ -1,7 +1,7 @@
 /** Writes what a later run takes up, sealed, without having all of it in memory a second time. */
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { hashing, SEAL, sealOf } from '../src/sealed.ts'
+import { hashing, SEAL, sealOf } from './sealed.ts'
 
 /** Bytes written at a time. */
 const CHUNK = 1 << 20
