@@ -31,6 +31,9 @@ const noteFile = noteFor('.json')
 /** Where it is noted of what the files beside the pages were made. */
 export const filesNote = noteFor('-files.json')
 
+/** The same of pages. */
+export const pagesNote = noteFor('-pages.json')
+
 /** Where it is kept what the check found in each file. */
 export const checkedFolder = noteFor('-checked')
 

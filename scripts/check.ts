@@ -1,5 +1,5 @@
 /** `npm run check:site`: holds the built site against the rules of `src/check`; exit 1 when it must not be published. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
@@ -11,6 +11,7 @@ import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
 import { readAhead } from './check-ahead.ts'
+import { diskMark } from './file-marks.ts'
 import { keptResults } from './kept-results.ts'
 
 const HELP = `npm run check:site -- [options]
@@ -43,15 +44,20 @@ export interface CheckedFolders {
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
 export async function check({ out, content, kept }: CheckedFolders): Promise<CheckReport> {
   let found = readers
-  const pageFacts = (path: string, html: Uint8Array) => found.pageFacts(path, () => html)
-  const documentFacts = (path: string, text: Uint8Array) => found.documentFacts(path, () => text)
-  const pages = kept && keptResults(join(kept.folder, 'pages.jsonl'), kept.program, pageFacts)
-  const documents = kept && keptResults(join(kept.folder, 'documents.jsonl'), kept.program, documentFacts)
+  const fileAt = (path: string) => join(out, path)
+  // A file that has the same mark holds the same.
+  const keptFacts = <F>(name: string, factsOf: (path: string, read: () => Uint8Array) => F) =>
+    kept &&
+    keptResults(join(kept.folder, `${name}.jsonl`), kept.program, (path: string, _mark: string) =>
+      factsOf(path, () => readFileSync(fileAt(path))),
+    )
+  const pages = keptFacts('pages', (path, read) => found.pageFacts(path, read))
+  const documents = keptFacts('documents', (path, read) => found.documentFacts(path, read))
   // Where something is kept, little is new.
   if (pages?.isEmpty !== false && documents?.isEmpty !== false) found = await readAhead(out, readers)
   const site = readBuiltSite(out, content, siteConfig, {
-    pageFacts: (path, read) => (pages?.of ?? pageFacts)(path, read()),
-    documentFacts: (path, read) => (documents?.of ?? documentFacts)(path, read()),
+    pageFacts: (path, read) => pages?.of(path, diskMark(fileAt(path))) ?? found.pageFacts(path, read),
+    documentFacts: (path, read) => documents?.of(path, diskMark(fileAt(path))) ?? found.documentFacts(path, read),
   })
   pages?.keep()
   documents?.keep()

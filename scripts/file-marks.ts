@@ -9,12 +9,15 @@ export function contentMarks(path: string): string {
   return marks(path, (file) => hash('sha256', readFileSync(file)))
 }
 
-/** Of names, sizes and times: the content is what was written unless a time says otherwise. */
+/** Of names, sizes and times of all files of a folder. */
 export function diskMarks(folder: string): string {
-  return marks(folder, (file) => {
-    const { size, mtimeMs } = statSync(file)
-    return `${size} ${mtimeMs}`
-  })
+  return marks(folder, diskMark)
+}
+
+/** Size and time of a file: the content is what was written unless they say otherwise. */
+export function diskMark(file: string): string {
+  const { size, mtimeMs } = statSync(file)
+  return `${size} ${mtimeMs}`
 }
 
 function marks(path: string, mark: (file: string) => string): string {

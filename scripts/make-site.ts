@@ -1,7 +1,7 @@
 /** The stations of a build: digests → entries → pages → search index → service worker → check. */
 import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
@@ -10,20 +10,20 @@ import { folders } from '../src/folders.ts'
 import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
-import { cacheFolder } from '../src/site/cache.ts'
 import type { EntryFile } from '../src/site/entry-files.ts'
 import { type MadePaper, makePaper } from '../src/site/make-paper.ts'
 import { makePapers } from '../src/site/make-papers.ts'
+import type { Paper } from '../src/site/paper.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
 import { prune } from '../src/site/stored.ts'
 import { programVersion } from '../src/versions.ts'
-import { checkedFolder, filesNote, type Inputs, noteBuild, readInputs } from './built-before.ts'
-import { check, describe, passes } from './check.ts'
+import { checkedFolder, filesNote, type Inputs, noteBuild, pagesNote, readInputs } from './built-before.ts'
+import { type CheckedFolders, type CheckReport, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
-import { beginPages, keepPages } from './kept-pages.ts'
 import { keptFolder } from './kept-results.ts'
 import { onAllProcessors } from './on-all-processors.ts'
+import { makePages } from './pages.ts'
 import { runIngest } from './run-ingest.ts'
 import { making, removeFormer, takePlace } from './site-place.ts'
 
@@ -63,20 +63,17 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
     return made
   })
   if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
-  await beginPages()
-  await buildSite()
+  const notePages = await buildSite(papers)
   console.log(`Search finds ${papers.length} papers.`)
   await station('offline', () => writeServiceWorker(making, siteConfig))
-  const checked = await station('check', async () =>
-    check({ out: making, content: folders.content, kept: { folder: checkedFolder, program: programVersion() } }),
-  )
+  const checked = await station('check', checkSite)
   report(describe(checked))
   if (!passes(checked, strict)) {
     const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
     console.error(`${old}; the rejected one is in ${fromHere(making)}.`)
     return false
   }
-  await keepPages()
+  notePages()
   takePlace()
   const removed = removeFormer()
   if (after.sources === before.sources) noteBuild(after, said)
@@ -109,8 +106,12 @@ async function makeAll(files: readonly EntryFile[]): Promise<readonly MadePaper[
   return made
 }
 
-/** Pages, and beside them, each in a thread of its own, what else is published and the search index: none reads what another writes. */
-async function buildSite(): Promise<void> {
+/**
+ * Pages, and beside them, each in a thread of its own, what else is published and the search index: none reads what another writes.
+ *
+ * @returns what notes the pages for the next build, when this one is found good.
+ */
+async function buildSite(papers: readonly Paper[]): Promise<() => void> {
   rmSync(making, { recursive: true, force: true })
   await mkdir(dirname(making), { recursive: true })
   // By itself, since a recursive one does not say that a disk is read-only.
@@ -121,19 +122,24 @@ async function buildSite(): Promise<void> {
   ])
   // Awaited below; until then a fault of a thread is no unhandled one.
   beside.catch(() => undefined)
-  await station('pages', buildPages)
+  const notePages = await station('pages', () => makePages({ out: making, before: folders.out, note: pagesNote }, papers))
   await beside
   await preloadSearch(making, siteConfig.base)
   await writeFile(join(making, '_headers'), headersFile(siteConfig.base))
+  return notePages
 }
 
-async function buildPages(): Promise<void> {
-  // What a maintainer builds is nobody else's business.
-  process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
-  // Astro keeps copies of the typefaces there, and does not look whether they are whole.
-  await rm(join(cacheFolder, 'fonts'), { recursive: true, force: true })
-  const { build: buildAstro } = await import('astro')
-  await buildAstro({ root: folders.root, outDir: making, logLevel: 'warn' })
+async function checkSite(): Promise<CheckReport> {
+  const workerData: CheckedFolders = {
+    out: making,
+    content: folders.content,
+    kept: { folder: checkedFolder, program: programVersion() },
+  }
+  const [report]: CheckReport[] = await once(
+    new Worker(new URL('check-site-thread.ts', import.meta.url), { workerData }),
+    'message',
+  )
+  return report as CheckReport
 }
 
 /** Runs one station and says how long it took. */

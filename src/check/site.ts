@@ -39,8 +39,8 @@ const SCRIPT = /\.m?js$/
 
 /** How a file in UTF-8 is read, so that whoever has read it before can put what was found in the place. */
 export interface Readers {
-  readonly pageFacts: (path: string, read: () => Uint8Array) => PageFacts
-  readonly documentFacts: (path: string, read: () => Uint8Array) => DocumentFacts
+  readonly pageFacts: (path: string, read: BuiltFile['read']) => PageFacts
+  readonly documentFacts: (path: string, read: BuiltFile['read']) => DocumentFacts
 }
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()

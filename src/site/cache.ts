@@ -10,8 +10,5 @@ export const cacheFolderOf = (content: string): string =>
 /** Absolute path. Nothing of it is published. */
 export const cacheFolder = cacheFolderOf(folders.content)
 
-/** What the sitemap says of pages, as JSON below `cacheFolder`. */
-export const sitemapFile = 'sitemap.json'
-
 /** Folder of rendered entries below `cacheFolder`. */
 export const renderedFolder = 'rendered'

@@ -1,15 +1,11 @@
 /** Every file below `content/papers`, checked, rendered once and kept: what pages and feeds are made of. */
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { folders } from '../folders.ts'
 import { formatProblem } from '../problem.ts'
-import { cacheFolder, sitemapFile } from './cache.ts'
 import { clashes } from './clashes.ts'
 import { type EntryFile, entryFile, entryMark, entryPaths } from './entry-files.ts'
 import { type MadePaper, makePaper } from './make-paper.ts'
 import type { Paper } from './paper.ts'
 import { readPapers, writePapers } from './papers-file.ts'
-import { sitemapFacts } from './publish/sitemap.ts'
 import { isStored, keyOf, prepareStore } from './stored.ts'
 
 /** `makePaper` of each file, in their order. */
@@ -35,7 +31,6 @@ export async function makePapers(makeAll: MakeAll = async (files) => files.map(m
   const papers = all.flatMap(({ paper }) => paper ?? [])
   const problems = [...all.flatMap((one) => one.problems), ...clashes(papers)]
   if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
-  await writeFile(join(cacheFolder, sitemapFile), JSON.stringify(sitemapFacts(papers)))
   writePapers(papers)
   seen.clear()
   for (const [at, paper] of papers.entries()) seen.set(paper.file, { mark: marks[at] ?? '', paper })
