@@ -1,9 +1,9 @@
 /** Reads the pages and documents of a site on all processors, before the rules ask for them one after the other. */
 import { join } from 'node:path'
-import { DOCUMENT, type DocumentFacts } from '../src/check/document.ts'
-import { keeper } from '../src/check/keeper.ts'
+import type { DocumentFacts } from '../src/check/document.ts'
+import type { Keeper } from '../src/check/keeper.ts'
 import type { PageFacts } from '../src/check/page.ts'
-import type { Readers } from '../src/check/site.ts'
+import { isDocument, isPage, type Readers } from '../src/check/site.ts'
 import { filesBelow } from '../src/files-below.ts'
 import type { SiteFile } from './check-thread.ts'
 import { onAllProcessors } from './on-all-processors.ts'
@@ -12,16 +12,17 @@ import { onAllProcessors } from './on-all-processors.ts'
 const WORTH_IT = 2000
 const AT_A_TIME = 16
 
-/** @returns `readers` that know what threads have found, in all files of `out` or, where these are few or a thread fails, in none. */
-export async function readAhead(out: string, readers: Readers): Promise<Readers> {
-  const files = filesBelow(out).flatMap((path): SiteFile[] => {
-    const isRead = path.endsWith('.html') || (DOCUMENT.test(path) && !path.startsWith('pagefind/'))
-    return isRead ? [{ path, file: join(out, path) }] : []
-  })
+/**
+ * @param keep what keeps facts in little memory.
+ * @returns `readers` that know what threads have found, in all files of `out` or, where these are few or a thread fails, in none.
+ */
+export async function readAhead(out: string, readers: Readers, keep: Keeper): Promise<Readers> {
+  const files = filesBelow(out).flatMap((path): SiteFile[] =>
+    isPage(path) || isDocument(path) ? [{ path, file: join(out, path) }] : [],
+  )
   if (files.length < WORTH_IT) return readers
   const pages = new Map<string, PageFacts>()
   const documents = new Map<string, DocumentFacts>()
-  const one = keeper()
   try {
     await onAllProcessors<SiteFile, PageFacts | DocumentFacts>(
       new URL('check-thread.ts', import.meta.url),
@@ -30,8 +31,8 @@ export async function readAhead(out: string, readers: Readers): Promise<Readers>
       (found, from) => {
         for (const [at, facts] of found.entries()) {
           const path = files[from + at]?.path ?? ''
-          if ('ids' in facts) pages.set(path, one(facts))
-          else documents.set(path, one(facts))
+          if ('ids' in facts) pages.set(path, keep(facts))
+          else documents.set(path, keep(facts))
         }
       },
     )

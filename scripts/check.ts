@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
 import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
+import { keeper } from '../src/check/keeper.ts'
 import { checkSite } from '../src/check/rules.ts'
 import { scriptLimit, scriptWeight } from '../src/check/script-weight.ts'
-import { readers } from '../src/check/site.ts'
+import { isDocument, isPage, readers } from '../src/check/site.ts'
+import { filesBelow } from '../src/files-below.ts'
 import { folders } from '../src/folders.ts'
 import { formatProblem, type Problem } from '../src/problem.ts'
 import { readBuiltSite } from './built-site.ts'
@@ -41,33 +43,64 @@ export interface CheckedFolders {
   readonly kept?: { readonly folder: string; readonly program: string }
 }
 
+export interface SiteChecker {
+  /** Reads what there is of the site; the check then reads only what came or changed later. */
+  readonly look: () => Promise<void>
+  readonly check: () => Promise<CheckReport>
+}
+
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
-export async function check({ out, content, kept }: CheckedFolders): Promise<CheckReport> {
+export function siteChecker({ out, content, kept }: CheckedFolders): SiteChecker {
+  const keep = keeper()
   let found = readers
-  const fileAt = (path: string) => join(out, path)
-  // A file that has the same mark holds the same.
-  const keptFacts = <F>(name: string, factsOf: (path: string, read: () => Uint8Array) => F) =>
-    kept &&
-    keptResults(join(kept.folder, `${name}.jsonl`), kept.program, (path: string, _mark: string) =>
-      factsOf(path, () => readFileSync(fileAt(path))),
-    )
-  const pages = keptFacts('pages', (path, read) => found.pageFacts(path, read))
-  const documents = keptFacts('documents', (path, read) => found.documentFacts(path, read))
-  // Where something is kept, little is new.
-  if (pages?.isEmpty !== false && documents?.isEmpty !== false) found = await readAhead(out, readers)
-  const site = readBuiltSite(out, content, siteConfig, {
-    pageFacts: (path, read) => pages?.of(path, diskMark(fileAt(path))) ?? found.pageFacts(path, read),
-    documentFacts: (path, read) => documents?.of(path, diskMark(fileAt(path))) ?? found.documentFacts(path, read),
-  })
-  pages?.keep()
-  documents?.keep()
+  const read = (path: string) => () => readFileSync(join(out, path))
+  /** What is found in files of one kind: in one that has the same mark as before it is the same. */
+  const factsOf = <F extends object>(name: string, find: (path: string, read: () => Uint8Array) => F) => {
+    const known = new Map<string, { readonly mark: string; readonly facts: F }>()
+    const former =
+      kept &&
+      keptResults(join(kept.folder, `${name}.jsonl`), kept.program, (path: string, _mark: string) => find(path, read(path)))
+    return {
+      ...former,
+      in(path: string): F {
+        const mark = diskMark(join(out, path))
+        const before = known.get(path)
+        if (before?.mark === mark) return before.facts
+        const facts = keep(former?.of(path, mark) ?? find(path, read(path)))
+        known.set(path, { mark, facts })
+        return facts
+      },
+    }
+  }
+  const pages = factsOf('pages', (path, read) => found.pageFacts(path, read))
+  const documents = factsOf('documents', (path, read) => found.documentFacts(path, read))
+  const begin = async () => {
+    // Where something is kept, little is new.
+    const isFirst = pages.isEmpty !== false && documents.isEmpty !== false
+    if (isFirst && found === readers) found = await readAhead(out, readers, keep)
+  }
   return {
-    problems: checkSite(site),
-    pages: site.pages.size,
-    files: site.files.size,
-    bytes: siteSize(site),
-    scriptBytes: scriptWeight(site),
-    scriptLimit: scriptLimit(site),
+    async look() {
+      await begin()
+      for (const path of filesBelow(out)) {
+        if (isPage(path)) pages.in(path)
+        else if (isDocument(path)) documents.in(path)
+      }
+    },
+    async check() {
+      await begin()
+      const site = readBuiltSite(out, content, siteConfig, { pageFacts: pages.in, documentFacts: documents.in })
+      pages.keep?.()
+      documents.keep?.()
+      return {
+        problems: checkSite(site),
+        pages: site.pages.size,
+        files: site.files.size,
+        bytes: siteSize(site),
+        scriptBytes: scriptWeight(site),
+        scriptLimit: scriptLimit(site),
+      }
+    },
   }
 }
 
@@ -116,7 +149,7 @@ async function main(): Promise<number> {
     console.error('There is no built site yet: npm run build')
     return 1
   }
-  const report = await check(folders)
+  const report = await siteChecker(folders).check()
   console.log(describe(report))
   return passes(report, strict) ? 0 : 1
 }

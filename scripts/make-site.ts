@@ -63,10 +63,10 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
     return made
   })
   if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
-  const notePages = await buildSite(papers)
+  const { notePages, check } = await buildSite(papers)
   console.log(`Search finds ${papers.length} papers.`)
   await station('offline', () => writeServiceWorker(making, siteConfig))
-  const checked = await station('check', checkSite)
+  const checked = await station('check', check)
   report(describe(checked))
   if (!passes(checked, strict)) {
     const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
@@ -109,37 +109,46 @@ async function makeAll(files: readonly EntryFile[]): Promise<readonly MadePaper[
 /**
  * Pages, and beside them, each in a thread of its own, what else is published and the search index: none reads what another writes.
  *
- * @returns what notes the pages for the next build, when this one is found good.
+ * @returns what notes the pages for the next build, when this one is found good; and the check that finds it so.
  */
-async function buildSite(papers: readonly Paper[]): Promise<() => void> {
+async function buildSite(papers: readonly Paper[]): Promise<{ notePages: () => void; check: () => Promise<CheckReport> }> {
   rmSync(making, { recursive: true, force: true })
   await mkdir(dirname(making), { recursive: true })
   // By itself, since a recursive one does not say that a disk is read-only.
   await mkdir(making)
-  const beside = Promise.all([
-    stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote }),
-    stationInThread('search index', 'index-thread.ts', { out: making }),
-  ])
+  const files = stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote })
+  const index = stationInThread('search index', 'index-thread.ts', { out: making })
   // Awaited below; until then a fault of a thread is no unhandled one.
-  beside.catch(() => undefined)
+  for (const beside of [files, index]) beside.catch(() => undefined)
   const notePages = await station('pages', () => makePages({ out: making, before: folders.out, note: pagesNote }, papers))
-  await beside
+  await files
+  const check = beginCheck()
+  await index
   await preloadSearch(making, siteConfig.base)
   await writeFile(join(making, '_headers'), headersFile(siteConfig.base))
-  return notePages
+  return { notePages, check }
 }
 
-async function checkSite(): Promise<CheckReport> {
+/**
+ * Has a thread look at the pages and files while the search index is still made.
+ *
+ * @returns what has it check the site, when that is complete.
+ */
+function beginCheck(): () => Promise<CheckReport> {
   const workerData: CheckedFolders = {
     out: making,
     content: folders.content,
     kept: { folder: checkedFolder, program: programVersion() },
   }
-  const [report]: CheckReport[] = await once(
-    new Worker(new URL('check-site-thread.ts', import.meta.url), { workerData }),
-    'message',
-  )
-  return report as CheckReport
+  const thread = new Worker(new URL('check-site-thread.ts', import.meta.url), { workerData })
+  const answer = once(thread, 'message')
+  // Awaited when it is asked; until then a fault of the thread is no unhandled one.
+  answer.catch(() => undefined)
+  return async () => {
+    thread.postMessage('complete')
+    const [report]: CheckReport[] = await answer
+    return report as CheckReport
+  }
 }
 
 /** Runs one station and says how long it took. */

@@ -2,11 +2,13 @@
 
 type Facts = Readonly<Record<string, unknown>>
 
+export type Keeper = <F extends object>(facts: F) => F
+
 /**
  * Gives facts back with each text that several files share, as navigation is, there but once; and none a part of its file's text, as
  * parsers leave them, which would keep all of that.
  */
-export function keeper(): <F extends object>(facts: F) => F {
+export function keeper(): Keeper {
   const texts = new Map<string, string>()
   const text = (value: string) => {
     const known = texts.get(value) ?? (value.isWellFormed() ? Buffer.from(value).toString() : value)

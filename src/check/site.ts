@@ -1,6 +1,5 @@
 /** A built site as the rules see it: values only. */
 import { DOCUMENT, type DocumentFacts, documentFacts } from './document.ts'
-import { keeper } from './keeper.ts'
 import { type PageFacts, pageFacts } from './page.ts'
 
 export interface SiteSettings {
@@ -37,6 +36,12 @@ export interface BuiltFile {
 export const INDEX_ENTRY = 'pagefind/pagefind-entry.json'
 const SCRIPT = /\.m?js$/
 
+/** All but the search index, which is Pagefind's. */
+const isOwn = (path: string) => !path.startsWith('pagefind/')
+
+export const isPage = (path: string): boolean => path.endsWith('.html')
+export const isDocument = (path: string): boolean => isOwn(path) && DOCUMENT.test(path)
+
 /** How a file in UTF-8 is read, so that whoever has read it before can put what was found in the place. */
 export interface Readers {
   readonly pageFacts: (path: string, read: BuiltFile['read']) => PageFacts
@@ -56,18 +61,16 @@ export function builtSite(
   settings: SiteSettings,
   { pageFacts, documentFacts }: Readers = readers,
 ): BuiltSite {
-  const one = keeper()
   const files = new Map<string, number>()
   const pages = new Map<string, PageFacts>()
   const documents = new Map<string, DocumentFacts>()
   const texts = new Map<string, string>()
   for (const { path, bytes, read } of built) {
     files.set(path, bytes)
-    if (path.endsWith('.html')) pages.set(path, one(pageFacts(path, read)))
+    if (isPage(path)) pages.set(path, pageFacts(path, read))
     else if (path === INDEX_ENTRY) texts.set(path, textOf(read()))
-    else if (path.startsWith('pagefind/')) continue
-    else if (DOCUMENT.test(path)) documents.set(path, one(documentFacts(path, read)))
-    else if (SCRIPT.test(path)) texts.set(path, textOf(read()))
+    else if (isDocument(path)) documents.set(path, documentFacts(path, read))
+    else if (isOwn(path) && SCRIPT.test(path)) texts.set(path, textOf(read()))
   }
   return { ...settings, files, pages, documents, texts }
 }

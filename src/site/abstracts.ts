@@ -33,7 +33,7 @@ export interface SetFormula extends LinedUp {
  * Abstract and table of formulas of a paper's own page, within its weight: the table gives way to the abstract, and is never set more
  * heavily than that.
  */
-export function paperParts(stored: Omit<Stored, 'paper' | 'feed' | 'search'>): {
+export function paperParts(stored: Omit<Stored, 'paper' | 'feed'>): {
   readonly abstract: string
   readonly formulas: readonly SetFormula[]
 } {

@@ -18,7 +18,7 @@ import { termCounts } from './publish/related/term-counts.ts'
 import { type Rendered, renderEntry } from './render.ts'
 import { searchRecord } from './search/record.ts'
 import { shownEntry } from './shown-entry.ts'
-import { keyOf, type Profile, writeStored } from './stored.ts'
+import { keyOf, type StoredParts, writeStored } from './stored.ts'
 
 export interface MadePaper {
   /** Undefined when the entry has faults. */
@@ -37,12 +37,12 @@ export function makePaper(entryFile: EntryFile): MadePaper {
   }
   const profile = profileOf(termCounts(entry.data.title, entry.body), frozenStatistics)
   const paper = paperOf(entry, rendered, nameOfTerms(profile), keyOf(entryFile), entryFile.file)
-  writeStored({ ...entry, ...rendered, paper, feed: feedText(entry), search: searchRecord(entry) }, profile)
+  writeStored({ ...entry, ...rendered, paper, feed: feedText(entry) }, { profile, search: searchRecord(entry) })
   return { paper, problems }
 }
 
 /** 96 bits are enough to tell a paper's terms from those that it had. */
-const nameOfTerms = (profile: Profile) => hash('sha256', JSON.stringify(profile), 'base64url').slice(0, 16)
+const nameOfTerms = (profile: StoredParts['profile']) => hash('sha256', JSON.stringify(profile), 'base64url').slice(0, 16)
 
 function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, terms: string, key: string, file: string): Paper {
   return {

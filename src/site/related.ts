@@ -8,7 +8,7 @@ import { relatedPapers } from './publish/related/related.ts'
 import type { Related, Relations } from './publish/related/relations.ts'
 import { readRelations, writeRelations } from './relations-file.ts'
 import { firstListing, type Library } from './shelves.ts'
-import { readProfile } from './stored.ts'
+import { readPart } from './stored.ts'
 
 /** What is shown of it, and the words that both papers say. */
 interface RelatedPaper extends Pick<Related, 'shared'>, Pick<Paper, 'slug' | 'title'> {}
@@ -53,7 +53,7 @@ async function findAll(all: readonly Paper[]): Promise<ReadonlyMap<string, Relat
   let isNew = false
   for (const { terms, key } of papers) {
     if (profiles.has(terms)) continue
-    profiles.add(terms, readProfile(key))
+    profiles.add(terms, readPart(key, 'profile'))
     isNew = true
   }
   const relations = relatedPapers(papers.map(profiled), profiles, before)

@@ -17,11 +17,14 @@ import type { SearchRecord } from './search/record.ts'
 export interface Stored extends Entry, Omit<Rendered, 'refusals'> {
   readonly paper: Paper
   readonly feed: FeedText
-  readonly search: SearchRecord
 }
 
-/** By what it is related to others: on a line of its own before the rest, since those who ask for it ask for that of all entries. */
-export type Profile = readonly ProfileTerm[]
+/** Parts that are asked for by themselves, and then of all entries: each is on a line of its own, before the rest. */
+export interface StoredParts {
+  /** By what it is related to others. */
+  readonly profile: readonly ProfileTerm[]
+  readonly search: SearchRecord
+}
 
 const folder = join(cacheFolder, renderedFolder)
 const fileOf = (key: string) => join(folder, `${key}.jsonl`)
@@ -39,20 +42,24 @@ export function keyOf({ file, text }: EntryFile): string {
  * @throws Error when it is missing or damaged: somebody changed the cache during a build.
  */
 export async function readStored(key: string): Promise<Stored> {
-  const stored = partsOf(key)
-  return JSON.parse(stored.toString('utf8', stored.indexOf(LINE_END) + 1))
+  return JSON.parse(lineOf(key, PARTS.length))
 }
 
-/** The profile that is stored under a key; throws as `readStored`. */
-export function readProfile(key: string): Profile {
-  const stored = partsOf(key)
-  return JSON.parse(stored.toString('utf8', 0, stored.indexOf(LINE_END)))
+/** One part of it; throws as `readStored`. */
+export function readPart<Part extends keyof StoredParts>(key: string, part: Part): StoredParts[Part] {
+  return JSON.parse(lineOf(key, PARTS.indexOf(part)))
 }
 
-function partsOf(key: string): Buffer {
+/** In the order of their lines. */
+const PARTS: readonly (keyof StoredParts)[] = ['profile', 'search']
+
+function lineOf(key: string, number: number): string {
   const stored = wholeOf(key)
   if (stored === undefined) throw new Error(`${fileOf(key)} was removed or damaged while the site was built: build again`)
-  return stored
+  let start = 0
+  for (let line = 0; line < number; line++) start = stored.indexOf(LINE_END, start) + LINE_END.length
+  const end = stored.indexOf(LINE_END, start)
+  return stored.toString('utf8', start, end < 0 ? stored.length : end)
 }
 
 /** Whether what is stored under a key is as it was written. */
@@ -73,8 +80,9 @@ export function prepareStore(): void {
 }
 
 /** What a killed build has half written is not as it was sealed, and made again. */
-export function writeStored(stored: Stored, profile: Profile): void {
-  writeFileSync(fileOf(stored.paper.key), sealed(`${JSON.stringify(profile)}${LINE_END}${JSON.stringify(stored)}`))
+export function writeStored(stored: Stored, parts: StoredParts): void {
+  const lines = [...PARTS.map((part) => parts[part]), stored].map((line) => JSON.stringify(line))
+  writeFileSync(fileOf(stored.paper.key), sealed(lines.join(LINE_END)))
 }
 
 /** Removes what no paper names any more. While somebody edits, a page that is being made may still read it. */
