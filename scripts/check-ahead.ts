@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import type { DocumentFacts } from '../src/check/document.ts'
 import type { Keeper } from '../src/check/keeper.ts'
 import type { PageFacts } from '../src/check/page.ts'
-import { isDocument, isPage, type Readers } from '../src/check/site.ts'
-import { filesBelow } from '../src/files-below.ts'
+import type { Readers } from '../src/check/site.ts'
 import type { SiteFile } from './check-thread.ts'
 import { onAllProcessors } from './on-all-processors.ts'
 
@@ -13,13 +12,12 @@ const WORTH_IT = 2000
 const AT_A_TIME = 16
 
 /**
+ * @param paths pages and documents below `out`.
  * @param keep what keeps facts in little memory.
- * @returns `readers` that know what threads have found, in all files of `out` or, where these are few or a thread fails, in none.
+ * @returns `readers` that know what threads have found in these files or, where they are few or a thread fails, in none.
  */
-export async function readAhead(out: string, readers: Readers, keep: Keeper): Promise<Readers> {
-  const files = filesBelow(out).flatMap((path): SiteFile[] =>
-    isPage(path) || isDocument(path) ? [{ path, file: join(out, path) }] : [],
-  )
+export async function readAhead(out: string, paths: readonly string[], readers: Readers, keep: Keeper): Promise<Readers> {
+  const files = paths.map((path): SiteFile => ({ path, file: join(out, path) }))
   if (files.length < WORTH_IT) return readers
   const pages = new Map<string, PageFacts>()
   const documents = new Map<string, DocumentFacts>()

@@ -1,6 +1,7 @@
 /** `npm run check:site`: holds the built site against the rules of `src/check`; exit 1 when it must not be published. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
 import { HOST_LIMIT, siteSize } from '../src/check/host-limit.ts'
@@ -44,10 +45,18 @@ export interface CheckedFolders {
 }
 
 export interface SiteChecker {
-  /** Reads what there is of the site; the check then reads only what came or changed later. */
-  readonly look: () => Promise<void>
+  /**
+   * Reads what there is of the site that it has not read; the check then reads only what came or changed later.
+   *
+   * @param isEnough asked now and then.
+   * @returns whether it read anything.
+   */
+  readonly look: (isEnough: () => boolean) => Promise<boolean>
   readonly check: () => Promise<CheckReport>
 }
+
+/** Files looked at between two times that something else may come in between. */
+const AT_A_TIME = 64
 
 /** Checks the site in `out`, which will stand at the address in `site.config.ts`, against the entries in `content`. */
 export function siteChecker({ out, content, kept }: CheckedFolders): SiteChecker {
@@ -60,12 +69,17 @@ export function siteChecker({ out, content, kept }: CheckedFolders): SiteChecker
     const former =
       kept &&
       keptResults(join(kept.folder, `${name}.jsonl`), kept.program, (path: string, _mark: string) => find(path, read(path)))
+    const knownIn = (path: string, mark: string) => {
+      const before = known.get(path)
+      return before?.mark === mark ? before.facts : undefined
+    }
     return {
       ...former,
+      isKnown: (path: string) => knownIn(path, diskMark(join(out, path))) !== undefined,
       in(path: string): F {
         const mark = diskMark(join(out, path))
-        const before = known.get(path)
-        if (before?.mark === mark) return before.facts
+        const before = knownIn(path, mark)
+        if (before !== undefined) return before
         const facts = keep(former?.of(path, mark) ?? find(path, read(path)))
         known.set(path, { mark, facts })
         return facts
@@ -74,21 +88,28 @@ export function siteChecker({ out, content, kept }: CheckedFolders): SiteChecker
   }
   const pages = factsOf('pages', (path, read) => found.pageFacts(path, read))
   const documents = factsOf('documents', (path, read) => found.documentFacts(path, read))
-  const begin = async () => {
-    // Where something is kept, little is new.
-    const isFirst = pages.isEmpty !== false && documents.isEmpty !== false
-    if (isFirst && found === readers) found = await readAhead(out, readers, keep)
-  }
+  const kindOf = (path: string) => (isPage(path) ? pages : isDocument(path) ? documents : undefined)
   return {
-    async look() {
-      await begin()
-      for (const path of filesBelow(out)) {
-        if (isPage(path)) pages.in(path)
-        else if (isDocument(path)) documents.in(path)
+    async look(isEnough) {
+      let hasRead = false
+      for (const [n, path] of filesBelow(out).entries()) {
+        if (n % AT_A_TIME === 0) {
+          await setImmediate()
+          if (isEnough()) break
+        }
+        const kind = kindOf(path)
+        if (kind === undefined || kind.isKnown(path)) continue
+        kind.in(path)
+        hasRead = true
       }
+      return hasRead
     },
     async check() {
-      await begin()
+      // Where something is kept, little is new.
+      if (pages.isEmpty !== false && documents.isEmpty !== false) {
+        const unread = filesBelow(out).filter((path) => kindOf(path)?.isKnown(path) === false)
+        found = await readAhead(out, unread, readers, keep)
+      }
       const site = readBuiltSite(out, content, siteConfig, { pageFacts: pages.in, documentFacts: documents.in })
       pages.keep?.()
       documents.keep?.()

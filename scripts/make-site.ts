@@ -118,19 +118,21 @@ async function buildSite(papers: readonly Paper[]): Promise<{ notePages: () => v
   await mkdir(making)
   const files = stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote })
   const index = stationInThread('search index', 'index-thread.ts', { out: making })
-  // Awaited below; until then a fault of a thread is no unhandled one.
-  for (const beside of [files, index]) beside.catch(() => undefined)
-  const notePages = await station('pages', () => makePages({ out: making, before: folders.out, note: pagesNote }, papers))
-  await files
-  const check = beginCheck()
-  await index
+  const pages = station('pages', () => makePages({ out: making, before: folders.out, note: pagesNote }, papers))
+  // When two of three are done a processor has time for it.
+  const checking = files.then(() => Promise.race([pages, index])).then(beginCheck)
+  // Awaited below; until then a fault of one is no unhandled one.
+  for (const one of [files, index, checking]) one.catch(() => undefined)
+  const notePages = await pages
+  await Promise.all([files, index])
+  const check = await checking
   await preloadSearch(making, siteConfig.base)
   await writeFile(join(making, '_headers'), headersFile(siteConfig.base))
   return { notePages, check }
 }
 
 /**
- * Has a thread look at the pages and files while the search index is still made.
+ * Has a thread look at pages and files while others, or the search index, are still made.
  *
  * @returns what has it check the site, when that is complete.
  */
