@@ -49,7 +49,7 @@ export interface SiteChecker {
    * Reads what there is of the site that it has not read; the check then reads only what came or changed later.
    *
    * @param isEnough asked now and then.
-   * @returns whether it read anything.
+   * @returns whether it read anything, or may have missed something.
    */
   readonly look: (isEnough: () => boolean) => Promise<boolean>
   readonly check: () => Promise<CheckReport>
@@ -92,15 +92,20 @@ export function siteChecker({ out, content, kept }: CheckedFolders): SiteChecker
   return {
     async look(isEnough) {
       let hasRead = false
-      for (const [n, path] of filesBelow(out).entries()) {
-        if (n % AT_A_TIME === 0) {
-          await setImmediate()
-          if (isEnough()) break
+      try {
+        for (const [n, path] of filesBelow(out).entries()) {
+          if (n % AT_A_TIME === 0) {
+            await setImmediate()
+            if (isEnough()) break
+          }
+          const kind = kindOf(path)
+          if (kind === undefined || kind.isKnown(path)) continue
+          kind.in(path)
+          hasRead = true
         }
-        const kind = kindOf(path)
-        if (kind === undefined || kind.isKnown(path)) continue
-        kind.in(path)
-        hasRead = true
+      } catch {
+        // A file may have gone while it was looked at; whatever else it is, the check meets it again.
+        return true
       }
       return hasRead
     },
