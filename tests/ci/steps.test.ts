@@ -51,7 +51,7 @@ test('by schedule a digest is fetched, read, built into the site, and its entrie
   expect(ran.map(({ name }) => name)).toEqual([
     expect.stringMatching(/^actions\/checkout@/),
     expect.stringMatching(/^actions\/setup-node@/),
-    'Rendered entries of earlier runs',
+    'The site of the run before, and what it was made of',
     'Problems become annotations',
     'Fetch digests',
     'Look papers up',
