@@ -1,15 +1,12 @@
 /** Has Astro make the pages that the site built before has not, and takes over all others from there. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
-import siteConfig from '../site.config.ts'
 import { folders } from '../src/folders.ts'
 import { cacheFolder } from '../src/site/cache.ts'
-import { addresses } from '../src/site/href.ts'
 import type { Paper } from '../src/site/paper.ts'
-import { sitemapFacts } from '../src/site/publish/sitemap.ts'
 import { formerFiles, type Places } from './former-files.ts'
+import { sitemapOf } from './sitemap.ts'
 
 /**
  * Makes the pages below `out`, with the sitemap that names them all.
@@ -55,20 +52,3 @@ export async function makePages(places: Places, papers: readonly Paper[]): Promi
 
 /** A page is a folder's index: `/papers/x/` in `papers/x/index.html`. */
 const fileOf = (pathname: string) => `${pathname.replace(/^\/|\/$/g, '')}/index.html`
-
-/** @param taken pages that Astro does not make; they come while it is at work. */
-function sitemapOf(papers: readonly Paper[], taken: readonly string[]): AstroIntegration {
-  const { redirects, changed } = sitemapFacts(papers)
-  const unlisted = new Set([...redirects, addresses.offline])
-  const pathOf = (address: string) => address.slice(siteConfig.url.length)
-  return sitemap({
-    get customPages() {
-      return taken.map((pathname) => siteConfig.url + pathname.replace(/^\//, ''))
-    },
-    filter: (page) => !unlisted.has(pathOf(page)),
-    serialize(item) {
-      const lastmod = changed[pathOf(item.url)]
-      return lastmod === undefined ? item : { ...item, lastmod }
-    },
-  })
-}
