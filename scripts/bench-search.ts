@@ -11,21 +11,23 @@ import { z } from 'zod'
 import type { Entry } from '../src/entry.ts'
 import { filesBelow } from '../src/files-below.ts'
 import { writeSearchIndex } from '../src/site/publish/search-index.ts'
+import { writeVocabularyFiles } from '../src/site/publish/vocabulary-files.ts'
 import { ask } from '../src/site/search/ask.ts'
 import { atoms } from '../src/site/search/atoms.ts'
 import type { Engine } from '../src/site/search/engine.ts'
 import { indexFolder, vocabularyFile } from '../src/site/search/files.ts'
 import { functionWords } from '../src/site/search/function-words.ts'
-import { ranking } from '../src/site/search/ranking.ts'
+import { openIndex } from '../src/site/search/open.ts'
+import { searchParts } from '../src/site/search/parts.ts'
 import { amongThemes, searchRecord } from '../src/site/search/record.ts'
-import { readVocabulary, type Vocabulary } from '../src/site/search/vocabulary.ts'
+import { countWords, readVocabulary, type Vocabulary, vocabularyOf } from '../src/site/search/vocabulary.ts'
 import { type Random, seeded, shuffled } from '../src/training/random.ts'
 
-const USAGE = `Usage: npm run bench:search -- [--papers 2000] [--asked 200] [--errors] FILE.jsonl…
+const USAGE = `Usage: npm run bench:search -- [--papers 2000] [--asked 200] [--full 10000] [--errors] FILE.jsonl…
 
 Each line is {"id", "title", "tex"}, a title and an abstract with its TeX. The first papers become the index of a site; of them
 those with the smallest hash are asked for by three words of the title, by the same with a typing error, by six words of the
-abstract, and by a formula. --errors lists what was not found. The engine is the browser's own; its files come from disk.
+abstract, and by a formula. --full says from how many papers on the index is cut into parts. --errors lists what was not found. The engine is the browser's own; its files come from disk.
 `
 const rowSchema = z.object({ id: z.string(), title: z.string(), tex: z.string() })
 type Row = z.infer<typeof rowSchema>
@@ -116,34 +118,55 @@ function misspelt(word: string, random: Random): string {
   return word.slice(0, at) + (ways[way % 3] ?? '') + word.slice(at + 1)
 }
 
-async function openEngine(folder: string): Promise<Engine> {
+/** Bytes that a browser would have fetched. */
+let fetched = 0
+
+async function openEngine(folder: string, older: readonly string[]): Promise<readonly Engine[]> {
   // The engine asks for addresses; here they are files.
-  globalThis.fetch = async (input) =>
-    new Response(await readFile(join(folder, new URL(String(input), 'http://localhost').pathname)))
-  const engine: Engine = await import(pathToFileURL(join(folder, indexFolder, 'pagefind.js')).href)
-  await engine.options({ basePath: `/${indexFolder}`, baseUrl: '/', excerptLength: 30, ranking })
-  await engine.init()
-  return engine
+  globalThis.fetch = async (input) => {
+    const file = await readFile(join(folder, new URL(String(input), 'http://localhost').pathname))
+    fetched += file.length
+    return new Response(file)
+  }
+  return openIndex(await import(pathToFileURL(join(folder, indexFolder, 'pagefind.js')).href), '/', older)
 }
 
 const bytes = (folder: string) => filesBelow(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 
-async function main(files: readonly string[], most: number, asked: number, listsErrors: boolean): Promise<void> {
+async function main(
+  files: readonly string[],
+  most: number,
+  asked: number,
+  full: number | undefined,
+  listsErrors: boolean,
+): Promise<void> {
   const rows = await read(files, most)
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'))
   const start = performance.now()
-  await writeSearchIndex(
-    folder,
-    'en',
-    rows.map((row, place) => amongThemes(searchRecord(entryOf(row, place)), new Set())),
-  )
-  const index = bytes(join(folder, indexFolder))
+  const entries = rows.map(entryOf)
+  const papers = entries.map(({ data: { digests, slug } }) => ({ digests, key: slug }))
+  const parts = searchParts(papers, [], full)
+  const records = new Map(entries.map((entry) => [entry.data.slug, amongThemes(searchRecord(entry), new Set())]))
+  const texts: string[] = []
+  for (const part of parts) {
+    const held = part.papers.flatMap(({ key }) => records.get(key) ?? [])
+    texts.push(...held.map(({ meta, content }) => `${meta.title} ${content}`))
+    await writeSearchIndex(folder, part.folder, 'en', held)
+  }
+  await writeVocabularyFiles(folder, vocabularyOf([countWords(texts)]))
+  const size = bytes(join(folder, indexFolder))
   const words = await stat(join(folder, vocabularyFile()))
   console.log(
-    `${rows.length} papers indexed in ${((performance.now() - start) / 1000).toFixed(1)} s, ${index >> 10} KB, of which vocabulary ${words.size >> 10} KB`,
+    `${rows.length} papers indexed in ${parts.length} parts in ${((performance.now() - start) / 1000).toFixed(1)} s, ${size >> 10} KB, of which vocabulary ${words.size >> 10} KB`,
   )
   try {
-    const engine = await openEngine(folder)
+    const index = await openEngine(
+      folder,
+      parts.slice(1).map((part) => part.folder),
+    )
+    // No engine waits for its index before it is asked.
+    await Promise.all(index.map((engine) => engine.search('', {})))
+    console.log(`to begin with: ${fetched >> 10} KB`)
     const lists = new Map<string | undefined, Promise<Vocabulary>>()
     const readWords = (initial?: string) => {
       const list = lists.get(initial) ?? readFile(join(folder, vocabularyFile(initial)), 'utf8').then(readVocabulary)
@@ -157,12 +180,15 @@ async function main(files: readonly string[], most: number, asked: number, lists
     for (const [name, kind] of Object.entries(kinds)) {
       let count = 0
       let found = 0
+      let bytes = 0
       const began = performance.now()
       for (const { row, place } of chosen) {
         const query = kind(row, seeded(hash(row.id).readUInt32LE()))
         if (query === undefined) continue
         count++
-        const { hits, corrected, isPart } = await ask(engine, readWords, { query, asTyped: false })
+        fetched = 0
+        const { hits, corrected, isPart } = await ask(index, readWords, { query, asTyped: false })
+        bytes += fetched
         const first = await Promise.all(hits.slice(0, FIRST).map(async (hit) => (await hit.data()).url))
         if (first.includes(`/papers/p${place}/`)) found++
         else if (listsErrors)
@@ -170,7 +196,7 @@ async function main(files: readonly string[], most: number, asked: number, lists
       }
       const share = ((100 * found) / count).toFixed(1)
       console.log(
-        `${name}: ${found} of ${count} in the first ${FIRST} (${share} %), ${((performance.now() - began) / count).toFixed(0)} ms each`,
+        `${name}: ${found} of ${count} in the first ${FIRST} (${share} %), ${((performance.now() - began) / count).toFixed(0)} ms and ${Math.round(bytes / 1024 / count)} KB each`,
       )
     }
   } finally {
@@ -183,10 +209,18 @@ const { values, positionals } = parseArgs({
   options: {
     papers: { type: 'string', default: '2000' },
     asked: { type: 'string', default: '200' },
+    full: { type: 'string' },
     errors: { type: 'boolean', default: false },
   },
 })
 if (positionals.length === 0 || !(Number(values.papers) > 0) || !(Number(values.asked) > 0)) {
   process.stderr.write(USAGE)
   process.exitCode = 2
-} else await main(positionals, Number(values.papers), Number(values.asked), values.errors)
+} else
+  await main(
+    positionals,
+    Number(values.papers),
+    Number(values.asked),
+    values.full === undefined ? undefined : Number(values.full),
+    values.errors,
+  )

@@ -34,6 +34,9 @@ export const filesNote = noteFor('-files.json')
 /** The same of pages. */
 export const pagesNote = noteFor('-pages.json')
 
+/** The same of the search index. */
+export const searchNote = noteFor('-search.json')
+
 /** Where it is kept what the check found in each file. */
 export const checkedFolder = noteFor('-checked')
 

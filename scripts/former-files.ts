@@ -24,6 +24,8 @@ type Mark = z.infer<typeof markSchema>
 export interface FormerFiles {
   /** Takes a file over where the former site has it of the same key, and nobody has touched it since; says whether it did. */
   takeOver(path: string, key: string): boolean
+  /** Takes all files of a key over; says whether it did. When it did not, some may be there. */
+  takeOverAll(key: string): boolean
   /** Notes a file that was made. */
   made(path: string, key: string): void
   /** Writes the note for the next build. */
@@ -33,12 +35,17 @@ export interface FormerFiles {
 export function formerFiles({ out, before, note }: Places): FormerFiles {
   const noted = readNote(note)
   const next: Record<string, Mark> = {}
+  const takeOver: FormerFiles['takeOver'] = (path, key) => {
+    const mark = noted[path]
+    if (mark?.key !== key || !isStill(join(before, path), mark) || !isLinked(join(before, path), join(out, path))) return false
+    next[path] = mark
+    return true
+  }
   return {
-    takeOver(path, key) {
-      const mark = noted[path]
-      if (mark?.key !== key || !isStill(join(before, path), mark) || !isLinked(join(before, path), join(out, path))) return false
-      next[path] = mark
-      return true
+    takeOver,
+    takeOverAll(key) {
+      const paths = Object.keys(noted).filter((path) => noted[path]?.key === key)
+      return paths.length > 0 && paths.every((path) => takeOver(path, key))
     },
     made(path, key) {
       const { size, mtimeMs } = statSync(join(out, path))

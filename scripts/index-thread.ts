@@ -2,20 +2,22 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import siteConfig from '../site.config.ts'
-import { themesOfSite } from '../src/site/library.ts'
-import { readPapers } from '../src/site/papers-file.ts'
-import { writeSearchIndex } from '../src/site/publish/search-index.ts'
-import { amongThemes, type SearchRecord } from '../src/site/search/record.ts'
+import { library, themesOfSite } from '../src/site/library.ts'
+import { searchParts } from '../src/site/search/parts.ts'
+import { amongThemes } from '../src/site/search/record.ts'
 import { readPart } from '../src/site/stored.ts'
+import { readWordCounts, writeWordCounts } from '../src/site/word-counts-file.ts'
+import { writeSearch } from './write-search.ts'
 
-const { out } = z.object({ out: z.string() }).parse(workerData)
+const places = z.object({ out: z.string(), before: z.string(), note: z.string() }).parse(workerData)
 
-/** One after the other, as Pagefind takes them. */
-async function* records(): AsyncIterable<SearchRecord> {
-  const themes = new Set((await themesOfSite()).map(({ id }) => id))
-  const keys = (await readPapers()).map(({ key }) => key)
-  for (const key of keys) yield amongThemes(readPart(key, 'search'), themes)
+const themes = (await themesOfSite()).map(({ id }) => id)
+const known = new Set(themes)
+const search = {
+  language: siteConfig.language.slice(0, 2),
+  parts: searchParts((await library()).papers, themes),
+  recordOf: (key: string) => amongThemes(readPart(key, 'search'), known),
+  counted: readWordCounts(),
 }
-
-await writeSearchIndex(out, siteConfig.language.slice(0, 2), records())
+writeWordCounts(await writeSearch(search, places))
 parentPort?.postMessage(performance.timeOrigin + performance.now())

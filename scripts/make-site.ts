@@ -18,7 +18,7 @@ import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
 import { prune } from '../src/site/stored.ts'
 import { programVersion } from '../src/versions.ts'
-import { checkedFolder, filesNote, type Inputs, noteBuild, pagesNote, readInputs } from './built-before.ts'
+import { checkedFolder, filesNote, type Inputs, noteBuild, pagesNote, readInputs, searchNote } from './built-before.ts'
 import { type CheckedFolders, type CheckReport, describe, passes } from './check.ts'
 import { fromProject, progressLine } from './ingest.ts'
 import { keptFolder } from './kept-results.ts'
@@ -117,7 +117,7 @@ async function buildSite(papers: readonly Paper[]): Promise<{ notePages: () => v
   // By itself, since a recursive one does not say that a disk is read-only.
   await mkdir(making)
   const files = stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote })
-  const index = stationInThread('search index', 'index-thread.ts', { out: making })
+  const index = stationInThread('search index', 'index-thread.ts', { out: making, before: folders.out, note: searchNote })
   const pages = station('pages', () => makePages({ out: making, before: folders.out, note: pagesNote }, papers))
   // When two of three are done a processor has time for it.
   const checking = files.then(() => Promise.race([pages, index])).then(beginCheck)

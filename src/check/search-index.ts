@@ -1,18 +1,20 @@
-/** The search index is there and holds every entry. */
+/** The search index is there, and its parts hold every entry. */
 import type { Problem } from '../problem.ts'
 import { fault } from './fault.ts'
-import { type BuiltSite, INDEX_ENTRY } from './site.ts'
+import { type BuiltSite, isIndexEntry } from './site.ts'
 
 const LOADER = 'pagefind/pagefind.js'
+const FIRST_ENTRY = 'pagefind/pagefind-entry.json'
 
 const FIX = 'run the whole build again'
 
 export function searchIndex({ files, slugs, texts }: BuiltSite): Problem[] {
-  const missing = [LOADER, INDEX_ENTRY].filter((file) => !files.has(file))
+  const missing = [LOADER, FIRST_ENTRY].filter((file) => !files.has(file))
   if (missing.length > 0) return missing.map((file) => fault(file, 'search-index', 'the search index is missing', FIX))
-  const indexed = indexedPages(texts.get(INDEX_ENTRY) ?? '')
+  const entries = [...texts].flatMap(([path, text]) => (isIndexEntry(path) ? [text] : []))
+  const indexed = entries.map(indexedPages).reduce((sum, count) => sum + count, 0)
   if (indexed === slugs.length) return []
-  return [fault(INDEX_ENTRY, 'search-index', `the search index holds ${indexed} papers, there are ${slugs.length} entries`, FIX)]
+  return [fault(FIRST_ENTRY, 'search-index', `the search index holds ${indexed} papers, there are ${slugs.length} entries`, FIX)]
 }
 
 function indexedPages(entry: string): number {

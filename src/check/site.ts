@@ -20,7 +20,7 @@ export interface BuiltSite extends SiteSettings {
   readonly pages: ReadonlyMap<string, PageFacts>
   /** What each feed, sitemap and stylesheet holds. */
   readonly documents: ReadonlyMap<string, DocumentFacts>
-  /** Text of scripts, and of the search index's list. */
+  /** Text of scripts, and of the lists of the search index's parts. */
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -32,8 +32,8 @@ export interface BuiltFile {
   readonly read: () => Uint8Array
 }
 
-/** Pagefind's list of its indexes, one a language. */
-export const INDEX_ENTRY = 'pagefind/pagefind-entry.json'
+/** Pagefind's list of its indexes, one a language, for each part of the site's. */
+export const isIndexEntry = (path: string): boolean => /^pagefind\/(?:parts\/[^/]+\/)?pagefind-entry\.json$/.test(path)
 const SCRIPT = /\.m?js$/
 
 /** All but the search index, which is Pagefind's. */
@@ -68,7 +68,7 @@ export function builtSite(
   for (const { path, bytes, read } of built) {
     files.set(path, bytes)
     if (isPage(path)) pages.set(path, pageFacts(path, read))
-    else if (path === INDEX_ENTRY) texts.set(path, textOf(read()))
+    else if (isIndexEntry(path)) texts.set(path, textOf(read()))
     else if (isDocument(path)) documents.set(path, documentFacts(path, read))
     else if (isOwn(path) && SCRIPT.test(path)) texts.set(path, textOf(read()))
   }

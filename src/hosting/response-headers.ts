@@ -34,7 +34,7 @@ const FOREVER = 'public, max-age=31536000, immutable'
 /** All else is asked for again each time, and sent only when it has changed: no page is older than the site. */
 export const ASK_AGAIN = 'public, max-age=0, must-revalidate'
 
-const FIXED = ['_astro/*', 'katex/*', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/filter/*']
+const FIXED = ['_astro/*', 'katex/*', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/filter/*', 'pagefind/parts/*']
 
 /** No two rules that fit one file set the same header: hosts differ in what they then do. */
 export const headerRules: readonly HeaderRule[] = [

@@ -2,8 +2,8 @@
 
 import type { Found } from '../search/engine.ts'
 import { formulaExcerpt } from '../search/excerpt.ts'
+import { EXCERPT } from '../search/open.ts'
 import { authorNames, countWords, dateText, searchWords } from '../words.ts'
-import { EXCERPT } from './search-engine.ts'
 
 export interface ResultOptions {
   /** Labels of themes by id. */

@@ -18,6 +18,8 @@ const FIRST = 6
 const QUIET = 180
 
 const base = document.documentElement.dataset.base ?? '/'
+/** Folders of the older parts of the index. */
+const older = (document.querySelector<HTMLElement>('#search')?.dataset.older ?? '').split(' ').filter(Boolean)
 const names: ResultOptions['names'] = JSON.parse(document.querySelector('#search-names')?.textContent ?? '{}')
 const form = document.querySelector<HTMLFormElement>('#search')
 const box = form?.querySelector<HTMLInputElement>('[name=q]')
@@ -36,7 +38,7 @@ function start(
   instead: HTMLElement,
   more: HTMLButtonElement,
 ): void {
-  let loading: Promise<Engine> | undefined
+  let loading: Promise<readonly Engine[]> | undefined
   let run = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let waiting: readonly Hit[] = []
@@ -44,7 +46,7 @@ function start(
   let asTyped = ''
 
   const engine = () => {
-    loading ??= loadEngine(base)
+    loading ??= loadEngine(base, older)
     return loading
   }
   const readWords = vocabularyReader(base)

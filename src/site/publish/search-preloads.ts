@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { addresses } from '../href.ts'
-import { indexFolder } from '../search/files.ts'
+import { indexFolder, PART_ENTRY } from '../search/files.ts'
 
 /** What Pagefind's own file says of its index. Source: its engine, `loadEntry`. */
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) })
@@ -24,11 +24,17 @@ export async function preloadSearch(dist: string, base: string): Promise<void> {
   const codes = await Promise.all(scripts.map((file) => readFile(join(dist, file), 'utf8')))
   const imported = codes.flatMap((code) => [...code.matchAll(IMPORT)].map(([, file]) => `_astro/${file}`))
   const modules = [...new Set(imported)].filter((file) => !scripts.includes(file))
-  const { languages } = entrySchema.parse(JSON.parse(await readFile(join(dist, indexFolder, 'pagefind-entry.json'), 'utf8')))
-  const heads = Object.values(languages).map(({ hash }) => `${indexFolder}pagefind.${hash}.pf_meta`)
+  const older = /data-older="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []
+  const heads = (await Promise.all([indexFolder, ...older].map((folder) => headsOf(dist, folder)))).flat()
   const links = [
     ...modules.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
     ...heads.map((file) => `<link rel="preload" href="${base}${file}" as="fetch" crossorigin>`),
   ]
   await writeFile(page, html.replace('</head>', `${links.join('')}</head>`))
+}
+
+/** Files that a part of the index begins with, one a language. */
+async function headsOf(dist: string, folder: string): Promise<string[]> {
+  const { languages } = entrySchema.parse(JSON.parse(await readFile(join(dist, folder, PART_ENTRY), 'utf8')))
+  return Object.values(languages).map(({ hash }) => `${folder}pagefind.${hash}.pf_meta`)
 }

@@ -1,6 +1,7 @@
 /** One question to the index: words, formulas and phrase, typing errors put right, nothing found without telling what would be. */
 import { corrections, isBeginning, isCertain, isWord } from './correct.ts'
 import type { Engine, Hit, SearchOptions } from './engine.ts'
+import { find, type Part, partsWith } from './find.ts'
 import { plan } from './plan.ts'
 import { initialOf, type ReadWords, type Vocabulary } from './vocabulary.ts'
 
@@ -22,28 +23,30 @@ export interface Answer {
 const PHRASE_BONUS = 1000
 
 /**
+ * @param index its parts, newest first.
  * @param readWords called for the letters that words of the query begin with, and for all words when a word is like none of those.
  * @throws what the engine throws when it cannot load its index.
  */
-export async function ask(engine: Engine, readWords: ReadWords, question: Question): Promise<Answer> {
+export async function ask(index: readonly Engine[], readWords: ReadWords, question: Question): Promise<Answer> {
   const { query, asTyped, filters = {}, sort } = question
   const options: SearchOptions = sort === undefined ? { filters } : { filters, sort }
-  const find = async (text: string | null) => (await engine.search(text, options)).results
-  if (query.trim() === '') return { hits: await find(null), corrected: undefined, isPart: false }
+  const parts = index.map((engine, age): Part => ({ age, engine }))
+  if (query.trim() === '') return { hits: await find(parts, null, options), corrected: undefined, isPart: false }
   const { words, formulas, phrase } = plan(query)
-  const { mended, missing } = await mend(engine, readWords, words, asTyped)
+  const { mended, missing } = await mend(parts, readWords, words, asTyped)
   const known = words.filter((word) => !missing.has(word)).flatMap((word) => (mended.get(word) ?? word).split(' '))
   const terms = [...known, ...formulas]
   const corrected = mended.size === 0 ? undefined : replaceWords(query, mended)
   // The index takes no notice of a word that it does not have.
   if (terms.length === 0) return { hits: [], corrected, isPart: false }
   const together = missing.size > 0 ? undefined : (corrected ?? phrase)
+  const having = async (some: readonly string[]) => find(await partsWith(parts, some, readWords), some.join(' '), options)
   const [all, exact] = await Promise.all([
-    find(terms.join(' ')),
-    phrase && together ? find(`"${together.replaceAll('"', ' ')}"`) : [],
+    having(terms),
+    phrase && together ? find(parts, `"${together.replaceAll('"', ' ')}"`, options) : [],
   ])
   if (all.length + exact.length > 0) return { hits: sort ? all : phraseFirst(exact, all), corrected, isPart: missing.size > 0 }
-  return { hits: await mostOf(terms, find), corrected, isPart: true }
+  return { hits: await mostOf(terms, (term) => having([term])), corrected, isPart: true }
 }
 
 interface Mended {
@@ -53,19 +56,21 @@ interface Mended {
   readonly missing: ReadonlySet<string>
 }
 
-async function mend(engine: Engine, readWords: ReadWords, words: readonly string[], asTyped: boolean): Promise<Mended> {
+async function mend(parts: readonly Part[], readWords: ReadWords, words: readonly string[], asTyped: boolean): Promise<Mended> {
   const mended = new Map<string, string>()
   const missing = new Set<string>()
   await Promise.all(
     words.map(async (word) => {
       const near = await readWords(initialOf(word))
-      const load = (text: string) => void engine.preload(text).catch(() => undefined)
+      const load = (text: string) => {
+        for (const { engine } of parts) void engine.preload(text).catch(() => undefined)
+      }
       if (near.has(word)) return load(word)
       const meant = asTyped || !isWord(word) ? undefined : correction(word, near, readWords)
       // Loaded while the index is asked whether it has the word in another form, or among the authors.
       void meant?.then((best) => best === undefined || load(best))
-      const { results } = await engine.search(`"${word}"`, {})
-      if (results.length > 0 || !isWord(word) || isBeginning(word, near)) return
+      const hits = await find(parts, `"${word}"`, {})
+      if (hits.length > 0 || !isWord(word) || isBeginning(word, near)) return
       const best = await meant
       if (best === undefined) missing.add(word)
       else mended.set(word, best)

@@ -27,7 +27,7 @@ export function corrections(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < SHORTEST || !isWord(word)) return []
   const most = word.length < TWO_ERRORS ? 1 : 2
   const near: { readonly candidate: string; readonly rank: number }[] = []
-  for (const [candidate, power] of vocabulary) {
+  for (const [candidate, { power }] of vocabulary) {
     const errors = distance(word, candidate, most)
     if (errors <= most) near.push({ candidate, rank: errors * 20 + (candidate[0] === word[0] ? 0 : 10) - power })
   }
@@ -40,8 +40,8 @@ export function corrections(word: string, vocabulary: Vocabulary): string[] {
 function inTwo(word: string, vocabulary: Vocabulary): string | undefined {
   let best: { readonly text: string; readonly rank: number } | undefined
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-    const powers = [vocabulary.get(word.slice(0, at)), vocabulary.get(word.slice(at))]
-    const rank = Math.min(...powers.map((power) => power ?? -1))
+    const halves = [vocabulary.get(word.slice(0, at)), vocabulary.get(word.slice(at))]
+    const rank = Math.min(...halves.map((half) => half?.power ?? -1))
     if (rank > (best?.rank ?? -1)) best = { text: `${word.slice(0, at)} ${word.slice(at)}`, rank }
   }
   return best?.text

@@ -26,11 +26,13 @@ export interface Ranking {
 }
 
 interface EngineOptions {
+  /** Where the index's files are. */
+  readonly basePath: string
+  /** What addresses of papers begin with. */
   readonly baseUrl: string
   readonly excerptLength: number
   readonly ranking: Ranking
-  readonly basePath?: string
-  readonly noWorker?: boolean
+  readonly noWorker: boolean
 }
 
 export interface SearchOptions {
@@ -38,11 +40,18 @@ export interface SearchOptions {
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>
 }
 
+/** Searches one index. */
 export interface Engine {
-  options(options: EngineOptions): Promise<void>
-  init(): Promise<void>
   /** Loads what a search for it needs. */
   preload(query: string): Promise<void>
-  /** `null` finds everything; in double quotes the words must stand side by side. */
+  /**
+   * `null` finds everything; in double quotes the words must stand side by side. Of other words each finds all that begins so; one that
+   * the index does not have finds the longest that it begins with, or is passed over.
+   */
   search(query: string | null, options: SearchOptions): Promise<{ readonly results: readonly Hit[] }>
+}
+
+export interface EngineModule {
+  /** Begins to load an index; whoever searches waits for it. */
+  createInstance(options: EngineOptions): Engine
 }

@@ -5,6 +5,7 @@ import {
   countWords,
   initialOf,
   readVocabulary,
+  vocabularyOf,
   vocabularyWords,
   writeVocabulary,
 } from '../../../src/site/search/vocabulary.ts'
@@ -14,7 +15,7 @@ const texts = [
   'Approximations: approximate inference and flash attention',
   'Schrödinger bridges, retention of attention',
 ]
-const vocabulary = countWords(texts)
+const vocabulary = vocabularyOf([countWords(texts)])
 
 test('what was probably meant comes first: fewest errors, then the commonest', () => {
   expect(corrections('aproximation', vocabulary)[0]).toBe('approximation')
@@ -33,7 +34,7 @@ test('one error after the first letter could not be put right better by a word w
 })
 
 test('words are kept by their first letter, whatever its accent', () => {
-  expect(byInitial(vocabulary).get('b')).toEqual(new Map([['bridges', 0]]))
+  expect(byInitial(vocabulary).get('b')).toEqual(new Map([['bridges', { power: 0 }]]))
   expect(byInitial(vocabulary).get('x')).toEqual(new Map())
   expect(['cache', 'écart', 'кэш', '4d'].map(initialOf)).toEqual(['c', 'e', 'other', 'other'])
 })
@@ -46,6 +47,17 @@ test('the beginning of a word is no error', () => {
 test('counts letters left out, added, replaced and swapped, up to a limit', () => {
   expect([distance('rank', 'rnak', 2), distance('rank', 'bank', 2), distance('rank', 'ranks', 2)]).toEqual([1, 1, 1])
   expect(distance('rank', 'low', 2)).toBe(3)
+})
+
+test('where the index has several parts, a word says which of them have it', () => {
+  const parts = vocabularyOf([['of caches', 'caches'], ['caches'], ['attention', 'caches']].map(countWords))
+  expect(parts).toEqual(
+    new Map([
+      ['caches', { power: 2 }],
+      ['attention', { power: 0, parts: [2] }],
+    ]),
+  )
+  expect(readVocabulary(writeVocabulary(parts))).toEqual(parts)
 })
 
 test('the vocabulary reads back as it was written', () => {
