@@ -17,9 +17,17 @@ Walks through the built site (dist/, or DIGEST_OUT) in every engine but Chromium
 webkit2gtk-driver with xvfb. Ends with 1 when something does not hold, or when there is neither.
 `
 
-const engines: readonly { readonly programs: readonly string[]; readonly start: (program: string) => Promise<Driver> }[] = [
+interface EngineProgram {
+  /** Its names; the first that is there is taken. */
+  readonly programs: readonly string[]
+  /** What it does not run without. */
+  readonly needs?: string
+  readonly start: (program: string) => Promise<Driver>
+}
+
+const engines: readonly EngineProgram[] = [
   { programs: ['firefox-esr', 'firefox'], start: firefox },
-  { programs: ['WebKitWebDriver'], start: webkit },
+  { programs: ['WebKitWebDriver'], needs: 'Xvfb', start: webkit },
 ]
 
 function onPath(programs: readonly string[]): string | undefined {
@@ -57,10 +65,12 @@ async function main(): Promise<number> {
   let faults = 0
   try {
     const way = await wayThrough(url)
-    for (const { programs, start } of engines) {
+    for (const { programs, needs, start } of engines) {
       const program = onPath(programs)
-      if (program === undefined) {
-        console.log(`${programs[0]} is not on this machine`)
+      const missing =
+        program === undefined ? programs[0] : needs !== undefined && onPath([needs]) === undefined ? needs : undefined
+      if (program === undefined || missing !== undefined) {
+        console.log(`${missing} is not on this machine`)
         continue
       }
       tried++

@@ -48,7 +48,8 @@ export async function walk(driver: Driver, way: Way): Promise<{ readonly what: s
   await driver.press('Enter')
   await holds(
     'Enter opens the paper',
-    `return location.pathname.includes('/papers/') && document.querySelector('article .abstract') !== null`,
+    // All of it, since an engine may complain of what it still loads when the walk goes on.
+    `return location.pathname.includes('/papers/') && document.querySelector('article .abstract') !== null && document.readyState === 'complete'`,
   )
   await driver.open(way.url + way.paper)
   await holds(
