@@ -11,6 +11,7 @@ import { headersFile } from '../src/hosting/netlify.ts'
 import { formatReport } from '../src/pipeline/format-report.ts'
 import { formatProblem } from '../src/problem.ts'
 import type { EntryFile } from '../src/site/entry-files.ts'
+import { isSearchKept } from '../src/site/kept-search.ts'
 import { type MadePaper, makePaper } from '../src/site/make-paper.ts'
 import { makePapers } from '../src/site/make-papers.ts'
 import type { Paper } from '../src/site/paper.ts'
@@ -65,7 +66,8 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
   const { notePages, check } = await buildSite(papers)
   console.log(`Search finds ${papers.length} papers.`)
-  await station('offline', () => writeServiceWorker(making, siteConfig))
+  const { base, offline } = siteConfig
+  await station('offline', () => writeServiceWorker(making, { base, offline, hasSearch: isSearchKept(papers.length) }))
   const checked = await station('check', check)
   report(describe(checked))
   if (!passes(checked, strict)) {

@@ -178,6 +178,7 @@ export const words = withOwn(undefined, {
     pageTitle: (date: string, name: string) => `Digest of ${dateText(date)}${name === '' ? '' : ` (${name})`}`,
     description: (n: number, date: string) => `${papers(n)} listed on ${dateText(date)}, by theme, with abstracts.`,
     all: 'Every digest, the latest first.',
+    during: (year: string) => `Digests, ${year}`,
     previous: 'Earlier digest',
     next: 'Later digest',
   },
@@ -188,7 +189,10 @@ export const words = withOwn(undefined, {
     more: 'More papers',
     moreDefinition: 'Papers that belong to no theme, so that none is lost.',
     none: 'No paper yet.',
-    during: (label: string, period: string) => `${label}, ${period}`,
+    during: (label: string, period: string, page: number) =>
+      `${label}, ${period}${page === 1 ? '' : `, page ${number.format(page)}`}`,
+    earlier: 'Earlier papers',
+    later: 'Later papers',
     description: (label: string, n: number) => `${papers(n)} on ${label.toLowerCase()}.`,
     leadsLeftOut: 'The list is long: titles only.',
   },
@@ -306,7 +310,8 @@ export const words = withOwn(undefined, {
       density: 'how much of each paper lists show',
       keys: 'that you switched the keyboard shortcuts off',
     } satisfies Record<KeptName, string>,
-    pages: 'pages that you opened, the latest digest and the search, so that you can read on where there is no network',
+    pages: (hasSearch: boolean) =>
+      `pages that you opened${hasSearch ? ', the latest digest and the search' : ' and the latest digest'}, so that you can read on where there is no network`,
   },
   keys: keysWords,
   feeds: {

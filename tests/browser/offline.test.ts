@@ -105,7 +105,7 @@ describe('with a network', () => {
   test('a site that is not kept any more clears what it had kept, and that alone', async () => {
     await afterOneVisit(async (page) => {
       await page.evaluate(() => caches.open('another site of this host'))
-      await writeServiceWorker(out, { base, offline: false })
+      await writeServiceWorker(out, { base, offline: false, hasSearch: true })
       await page.reload()
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
       await expect.poll(() => page.evaluate(() => caches.keys()), WAIT).toEqual(['another site of this host'])

@@ -10,7 +10,10 @@ const LONGEST = 80
 /** Namespace of the GUIDs: the UUID (version 5, URL namespace) of `https://arxiv.org/`, fixed for ever. */
 const NAMESPACE = uuidV5('https://arxiv.org/', uuidV5.URL)
 
-const ascii = (text: string) => slugify(text, { decamelize: false })
+/** Braces around an accented letter, as in `Poincar{é}`, part no words. */
+const ACCENTED = /\{((?:\P{ASCII}|\p{L}\p{M}+)+)\}/gu
+
+const ascii = (text: string) => slugify(text.replace(ACCENTED, '$1'), { decamelize: false })
 
 /** First `digits` hexadecimal digits of the SHA-256 of a paper's identity. */
 export function suffixOf(identity: string, digits = 6): string {

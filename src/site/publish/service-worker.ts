@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { filesBelow } from '../../files-below.ts'
 import type { OfflineFiles } from '../client/offline/files.ts'
 import { addresses } from '../href.ts'
+import { indexFolder } from '../search/files.ts'
 
 const SCRIPTS = join(import.meta.dirname, '../client/offline')
 const LIST = 'offline.json'
@@ -13,6 +14,8 @@ const LIST = 'offline.json'
 interface Settings {
   readonly base: string
   readonly offline: boolean
+  /** Whether the search index is kept. */
+  readonly hasSearch: boolean
 }
 
 /**
@@ -21,10 +24,10 @@ interface Settings {
  *
  * @throws Error when the site cannot be read or written, or the script cannot be put together.
  */
-export async function writeServiceWorker(dist: string, { base, offline }: Settings): Promise<void> {
+export async function writeServiceWorker(dist: string, { base, offline, hasSearch }: Settings): Promise<void> {
   const files = filesBelow(dist)
-  const pages = await shellPages(dist)
-  const background = files.filter((file) => /^(?:pagefind|katex)\//.test(file))
+  const pages = await shellPages(dist, hasSearch)
+  const background = files.filter((file) => file.startsWith('katex/') || (hasSearch && file.startsWith(indexFolder)))
   const list = JSON.stringify(background)
   const known: OfflineFiles = {
     base,
@@ -46,14 +49,15 @@ interface ShellPage {
   readonly html: string
 }
 
-/** Home, search, the list of saved papers and the latest digest. */
-async function shellPages(dist: string): Promise<ShellPage[]> {
+/** Home, the list of saved papers, the latest digest and, where it is kept, the search. */
+async function shellPages(dist: string, hasSearch: boolean): Promise<ShellPage[]> {
   const ids = (await readdir(join(dist, addresses.digests), { withFileTypes: true }).catch(() => []))
     // Beside the digests' folders stands that of the archives of their feed.
     .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
     .map(({ name }) => name)
     .sort()
-  const paths = [addresses.home, addresses.search, addresses.saved, ...ids.slice(-1).map(addresses.digest)]
+  const search = hasSearch ? [addresses.search] : []
+  const paths = [addresses.home, ...search, addresses.saved, ...ids.slice(-1).map(addresses.digest)]
   return Promise.all(paths.map(async (path) => ({ path, html: await readFile(join(dist, path, 'index.html'), 'utf8') })))
 }
 

@@ -17,6 +17,8 @@ const item = (title: string, authors?: string[]) => ({
 describe('slug', () => {
   test.each([
     ['Sharper Bounds for ell_p Sensitivity Sampling', 'sharper-bounds-for-ell-p-sensitivity-sampling'],
+    ['Poincar{é} and {Ł}ojasiewicz in R^{d}', 'poincare-and-lojasiewicz-in-r-d'],
+    ['P{o\u0301}lya Urns', 'polya-urns'],
     ['EoRA: Training-free Compensation', 'eora-training-free-compensation'],
     ['Naïve Schrödinger & Søn', 'naive-schroedinger-and-son'],
     ['2048', '2048'],
