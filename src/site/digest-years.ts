@@ -4,7 +4,7 @@ import type { DigestShelf } from './shelves.ts'
 /** With what each says of its themes. */
 const MOST = 400
 
-export interface DigestYear {
+interface DigestYear {
   readonly year: string
   readonly digests: readonly DigestShelf[]
 }
