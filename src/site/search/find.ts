@@ -1,7 +1,7 @@
 /** Asks several parts of the index as if they were one. */
 import { isBeginning, isWord } from './correct.ts'
 import type { Engine, Hit, SearchOptions } from './engine.ts'
-import { initialOf, type ReadWords } from './vocabulary.ts'
+import { initialOf, type ReadWords, type Vocabulary } from './vocabulary.ts'
 
 /** A part of the index, and its place among all, the newest at 0. */
 export interface Part {
@@ -37,7 +37,7 @@ export async function partsWith(
 }
 
 async function hasTerm({ age, engine }: Part, term: string, readWords: ReadWords): Promise<boolean> {
-  const near = isWord(term) ? await readWords(initialOf(term)) : new Map()
+  const near: Vocabulary = isWord(term) ? await readWords(initialOf(term)) : new Map()
   const words = new Map([...near].filter(([, { parts }]) => parts?.includes(age) ?? true))
   if (words.has(term)) return true
   // In another form, among the authors, or as a formula.
