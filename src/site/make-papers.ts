@@ -52,8 +52,9 @@ async function foundOrMade(files: readonly EntryFile[], makeAll: MakeAll): Promi
   return found
 }
 
-/** Papers of the last list, by key. */
+/** Papers of the last list, by key: this process's own, or that of the one before. */
 async function keptPapers(): Promise<ReadonlyMap<string, Paper>> {
-  const papers = await readPapers().catch((): Paper[] => [])
+  const own = [...seen.values()].map(({ paper }) => paper)
+  const papers = own.length > 0 ? own : await readPapers().catch((): Paper[] => [])
   return new Map(papers.map((paper) => [paper.key, paper]))
 }

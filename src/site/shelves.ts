@@ -72,12 +72,14 @@ export function shelve(unsorted: readonly Paper[], themes: readonly ThemeName[],
   const papers = newestFirst(unsorted)
   const known = new Set(themes.map(({ id }) => id))
   const unthemed = papers.filter((paper) => !paper.themes.some((id) => known.has(id)))
-  const shelves: ThemeShelf[] = themes.map((theme, place) => ({
-    id: theme.id,
-    label: theme.label,
-    definition: theme.definition,
+  const byTheme = new Map(themes.map(({ id }): [string, Paper[]] => [id, []]))
+  for (const paper of papers) for (const id of new Set(paper.themes)) byTheme.get(id)?.push(paper)
+  const shelves: ThemeShelf[] = themes.map(({ id, label, definition }, place) => ({
+    id,
+    label,
+    definition,
     place,
-    papers: papers.filter((paper) => paper.themes.includes(theme.id)),
+    papers: byTheme.get(id) ?? [],
   }))
   if (unthemed.length > 0) shelves.push({ id: MORE, ...more, place: undefined, papers: unthemed })
   return { papers, digests: digestsOf(papers), themes: shelves }

@@ -1,5 +1,6 @@
 /** Every file that is published beside the pages, the search index and the service worker aside. */
 import site from '../../../site.config.ts'
+import { once } from '../../once.ts'
 import { library } from '../library.ts'
 import type { Library } from '../shelves.ts'
 import { apiFiles } from './api/files.ts'
@@ -13,25 +14,36 @@ import type { PublishedFile } from './published-file.ts'
 import { robots } from './robots.ts'
 import { shareImageFiles } from './share-image/files.ts'
 
-let known: { readonly of: Library; readonly files: Promise<readonly PublishedFile[]> } | undefined
+type Kind = (shelves: Library) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>
 
-/** In no order that matters; no two have the same path. While somebody edits, the server asks for each file that a page needs. */
+const kinds: readonly Kind[] = [
+  // Asked for by most pages while somebody edits, and soon made.
+  () => katexFiles(),
+  () => [{ path: 'robots.txt', type: 'text/plain', content: () => robots(site) }],
+  (shelves) => [opmlFile(shelves)],
+  shareImageFiles,
+  editionFiles,
+  feedFiles,
+  apiFiles,
+  markdownFiles,
+  citationFiles,
+]
+
+/** Kept as long as the library is the same. */
+const filesOf = kinds.map((kind) => once(async (shelves: Library) => kind(shelves)))
+
+/** In no order that matters; no two have the same path. */
 export async function publishedFiles(): Promise<readonly PublishedFile[]> {
   const shelves = await library()
-  if (known?.of !== shelves) known = { of: shelves, files: filesOf(shelves) }
-  return known.files
+  return (await Promise.all(filesOf.map((of) => of(shelves)))).flat()
 }
 
-async function filesOf(shelves: Library): Promise<readonly PublishedFile[]> {
-  return [
-    ...feedFiles(shelves),
-    opmlFile(shelves),
-    ...apiFiles(shelves),
-    ...citationFiles(shelves),
-    ...markdownFiles(shelves),
-    ...editionFiles(shelves),
-    ...shareImageFiles(shelves),
-    ...(await katexFiles()),
-    { path: 'robots.txt', type: 'text/plain', content: () => robots(site) },
-  ]
+/** The one at a path, for the server of those who edit: of the other kinds none is made. */
+export async function publishedFile(path: string): Promise<PublishedFile | undefined> {
+  const shelves = await library()
+  for (const of of filesOf) {
+    const file = (await of(shelves)).find((one) => one.path === path)
+    if (file !== undefined) return file
+  }
+  return undefined
 }
