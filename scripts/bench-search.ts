@@ -20,14 +20,15 @@ import { functionWords } from '../src/site/search/function-words.ts'
 import { openIndex } from '../src/site/search/open.ts'
 import { searchParts } from '../src/site/search/parts.ts'
 import { amongThemes, searchRecord } from '../src/site/search/record.ts'
-import { countWords, readVocabulary, type Vocabulary, vocabularyOf } from '../src/site/search/vocabulary.ts'
+import { countWords, readVocabulary, type Vocabulary, vocabularyOf, type WordCounts } from '../src/site/search/vocabulary.ts'
 import { type Random, seeded, shuffled } from '../src/training/random.ts'
 
 const USAGE = `Usage: npm run bench:search -- [--papers 2000] [--asked 200] [--full 10000] [--errors] FILE.jsonl…
 
 Each line is {"id", "title", "tex"}, a title and an abstract with its TeX. The first papers become the index of a site; of them
 those with the smallest hash are asked for by three words of the title, by the same with a typing error, by six words of the
-abstract, and by a formula. --full says from how many papers on the index is cut into parts. --errors lists what was not found. The engine is the browser's own; its files come from disk.
+abstract, and by a formula. --full says how many papers fill a part of the index. --errors lists what was not found. The engine is
+the browser's own; its files come from disk.
 `
 const rowSchema = z.object({ id: z.string(), title: z.string(), tex: z.string() })
 type Row = z.infer<typeof rowSchema>
@@ -147,13 +148,13 @@ async function main(
   const papers = entries.map(({ data: { digests, slug } }) => ({ digests, key: slug }))
   const parts = searchParts(papers, [], full)
   const records = new Map(entries.map((entry) => [entry.data.slug, amongThemes(searchRecord(entry), new Set())]))
-  const texts: string[] = []
+  const counted: WordCounts[] = []
   for (const part of parts) {
     const held = part.papers.flatMap(({ key }) => records.get(key) ?? [])
-    texts.push(...held.map(({ meta, content }) => `${meta.title} ${content}`))
+    counted.push(countWords(held.map(({ meta, content }) => `${meta.title} ${content}`)))
     await writeSearchIndex(folder, part.folder, 'en', held)
   }
-  await writeVocabularyFiles(folder, vocabularyOf([countWords(texts)]))
+  await writeVocabularyFiles(folder, vocabularyOf(counted))
   const size = bytes(join(folder, indexFolder))
   const words = await stat(join(folder, vocabularyFile()))
   console.log(

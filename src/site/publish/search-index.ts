@@ -15,8 +15,6 @@ const ENGINE = /^pagefind\.js$|^wasm\./
 /** Pagefind's list: of each index, one a language, the name of the file between `wasm.` and `.pagefind` that searches it. */
 const listSchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ wasm: z.string() })) })
 
-export type Records = Iterable<SearchRecord> | AsyncIterable<SearchRecord>
-
 /**
  * Writes the index of records.
  *
@@ -24,7 +22,12 @@ export type Records = Iterable<SearchRecord> | AsyncIterable<SearchRecord>
  * @param language ISO 639-1 code under which all papers are indexed.
  * @throws Error with every message of Pagefind, which reports its faults as values.
  */
-export async function writeSearchIndex(dist: string, folder: string, language: string, records: Records): Promise<void> {
+export async function writeSearchIndex(
+  dist: string,
+  folder: string,
+  language: string,
+  records: Iterable<SearchRecord>,
+): Promise<void> {
   const death = Promise.withResolvers<never>()
   // Pagefind's program ends without an answer when it cannot go on; its promise then stays open for ever, and nothing is left to wait for.
   const die = () => death.reject(new Error('The search index could not be made: Pagefind stopped without an answer'))
@@ -53,11 +56,11 @@ async function shareEngine(file: string, folder: string): Promise<void> {
 /** Records handed to Pagefind at once: its program need not wait for each to be asked for. */
 const AT_ONCE = 32
 
-async function writeIndex(outputPath: string, language: string, records: Records): Promise<void> {
+async function writeIndex(outputPath: string, language: string, records: Iterable<SearchRecord>): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language })
   if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
   let adding: Promise<void>[] = []
-  for await (const record of records) {
+  for (const record of records) {
     adding.push(add(index, language, record))
     if (adding.length < AT_ONCE) continue
     await Promise.all(adding)
