@@ -22,7 +22,7 @@ export function readBuiltSite(
 ): BuiltSite {
   const files = filesBelow(out).map((path) => {
     const file = join(out, path)
-    return { path, bytes: statSync(file).size, read: () => readFileSync(file) }
+    return { path, bytes: statSync(file).size, read: () => readFileSync(file, 'utf8') }
   })
   return builtSite(files, { origin, base, slugs: entrySlugs(join(content, 'papers')), ownWords: weightOfOwnWords() }, readers)
 }

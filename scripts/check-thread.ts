@@ -10,7 +10,7 @@ export interface SiteFile {
 }
 
 const factsOf = ({ path, file }: SiteFile) => {
-  const read = () => readFileSync(file)
+  const read = () => readFileSync(file, 'utf8')
   return path.endsWith('.html') ? readers.pageFacts(path, read) : readers.documentFacts(path, read)
 }
 

@@ -62,9 +62,9 @@ const AT_A_TIME = 64
 export function siteChecker({ out, content, kept }: CheckedFolders): SiteChecker {
   const keep = keeper()
   let found = readers
-  const read = (path: string) => () => readFileSync(join(out, path))
+  const read = (path: string) => () => readFileSync(join(out, path), 'utf8')
   /** What is found in files of one kind: in one that has the same mark as before it is the same. */
-  const factsOf = <F extends object>(name: string, find: (path: string, read: () => Uint8Array) => F) => {
+  const factsOf = <F extends object>(name: string, find: (path: string, read: () => string) => F) => {
     const known = new Map<string, { readonly mark: string; readonly facts: F }>()
     const former =
       kept &&

@@ -7,5 +7,5 @@ import { writePublished } from './write-published.ts'
 
 const places = z.object({ out: z.string(), before: z.string(), note: z.string() }).parse(workerData)
 
-await writePublished(await publishedFiles(), places, programVersion())
+await writePublished(publishedFiles(), places, programVersion())
 parentPort?.postMessage(performance.timeOrigin + performance.now())

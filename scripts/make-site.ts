@@ -58,13 +58,17 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   if (!(await ingest(strict))) return false
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
   const after = readInputs(options)
+  let anew = 0
   const papers = await station('abstracts', async () => {
-    const made = await makePapers(makeAll)
+    const made = await makePapers((files) => {
+      anew = files.length
+      return makeAll(files)
+    })
     prune(made)
     return made
   })
   if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
-  const { notePages, check } = await buildSite(papers)
+  const { notePages, check } = await buildSite(papers, anew > LARGE)
   console.log(`Search finds ${papers.length} papers.`)
   const { base, offline } = siteConfig
   await station('offline', () => writeServiceWorker(making, { base, offline, hasSearch: isSearchKept(papers.length) }))
@@ -111,15 +115,21 @@ async function makeAll(files: readonly EntryFile[]): Promise<readonly MadePaper[
 /**
  * Pages, and beside them, each in a thread of its own, what else is published and the search index: none reads what another writes.
  *
+ * @param isMuchNew makes the files after the index, whose program holds as much memory as everything else: that takes no longer where
+ *   the pages are more work than both, and longer where little is new.
  * @returns what notes the pages for the next build, when this one is found good; and the check that finds it so.
  */
-async function buildSite(papers: readonly Paper[]): Promise<{ notePages: () => void; check: () => Promise<CheckReport> }> {
+async function buildSite(
+  papers: readonly Paper[],
+  isMuchNew: boolean,
+): Promise<{ notePages: () => void; check: () => Promise<CheckReport> }> {
   rmSync(making, { recursive: true, force: true })
   await mkdir(dirname(making), { recursive: true })
   // By itself, since a recursive one does not say that a disk is read-only.
   await mkdir(making)
-  const files = stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote })
   const index = stationInThread('search index', 'index-thread.ts', { out: making, before: folders.out, note: searchNote })
+  const makeFiles = () => stationInThread('files', 'files-thread.ts', { out: making, before: folders.out, note: filesNote })
+  const files = isMuchNew ? index.then(makeFiles) : makeFiles()
   const pages = station('pages', () => makePages({ out: making, before: folders.out, note: pagesNote }, papers))
   // When two of three are done a processor has time for it.
   const checking = files.then(() => Promise.race([pages, index])).then(beginCheck)

@@ -10,11 +10,11 @@ import { formerFiles, type Places } from './former-files.ts'
  * @param program names the program that makes them.
  * @throws Error of the file system, or of a file's content.
  */
-export async function writePublished(files: readonly PublishedFile[], places: Places, program: string): Promise<void> {
+export async function writePublished(files: AsyncIterable<PublishedFile>, places: Places, program: string): Promise<void> {
   const former = formerFiles(places)
   const folders = new Set<string>()
   const keyOf = remembered((from: readonly unknown[]) => hash('sha256', JSON.stringify([program, from]), 'base64url'))
-  for (const { path, from, content } of files) {
+  for await (const { path, from, content } of files) {
     const key = from && keyOf(from)
     if (key !== undefined && former.takeOver(path, key)) continue
     const file = join(places.out, path)

@@ -28,8 +28,8 @@ export interface BuiltFile {
   /** Below `dist/`, with forward slashes. */
   readonly path: string
   readonly bytes: number
-  /** Called at most once, and only for files whose text a rule needs. */
-  readonly read: () => Uint8Array
+  /** Its text, in UTF-8. Called at most once, and only for files whose text a rule needs. */
+  readonly read: () => string
 }
 
 /** Pagefind's list of its indexes, one a language, for each part of the site's. */
@@ -42,17 +42,15 @@ const isOwn = (path: string) => !path.startsWith('pagefind/')
 export const isPage = (path: string): boolean => path.endsWith('.html')
 export const isDocument = (path: string): boolean => isOwn(path) && DOCUMENT.test(path)
 
-/** How a file in UTF-8 is read, so that whoever has read it before can put what was found in the place. */
+/** How a file is read, so that whoever has read it before can put what was found in the place. */
 export interface Readers {
   readonly pageFacts: (path: string, read: BuiltFile['read']) => PageFacts
   readonly documentFacts: (path: string, read: BuiltFile['read']) => DocumentFacts
 }
 
-const textOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
-
 export const readers: Readers = {
-  pageFacts: (_, read) => pageFacts(textOf(read())),
-  documentFacts: (path, read) => documentFacts(path, textOf(read())),
+  pageFacts: (_, read) => pageFacts(read()),
+  documentFacts: (path, read) => documentFacts(path, read()),
 }
 
 /** Gathers what the rules need from the files of a site, whose texts are taken one at a time. */
@@ -68,9 +66,9 @@ export function builtSite(
   for (const { path, bytes, read } of built) {
     files.set(path, bytes)
     if (isPage(path)) pages.set(path, pageFacts(path, read))
-    else if (isIndexEntry(path)) texts.set(path, textOf(read()))
+    else if (isIndexEntry(path)) texts.set(path, read())
     else if (isDocument(path)) documents.set(path, documentFacts(path, read))
-    else if (isOwn(path) && SCRIPT.test(path)) texts.set(path, textOf(read()))
+    else if (isOwn(path) && SCRIPT.test(path)) texts.set(path, read())
   }
   return { ...settings, files, pages, documents, texts }
 }

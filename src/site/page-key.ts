@@ -1,5 +1,5 @@
 /** What tells whether a page would come out as it did in the build before. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { once } from '../once.ts'
 import { programVersion } from '../versions.ts'
 import { library } from './library.ts'
@@ -14,10 +14,7 @@ import type { Library } from './shelves.ts'
 export async function pageKey(viewOf: () => unknown): Promise<string | undefined> {
   if (import.meta.env.DEV) return undefined
   const all = ofEveryPage(await library())
-  return createHash('sha256')
-    .update(all)
-    .update(JSON.stringify(await viewOf()))
-    .digest('base64url')
+  return hash('sha256', all + JSON.stringify(await viewOf()), 'base64url')
 }
 
 /** What all pages are made of: the program and the names of the themes. */

@@ -6,10 +6,7 @@ import { readStored, type Stored } from './stored.ts'
 /** Without the renderings, which are most of what is stored. */
 export type PublishedPaper = Pick<Stored, 'data' | 'body' | 'feed' | 'paper'>
 
-/** Papers held at a time, some 8 KB each. */
-const MOST = 8192
-
 export const publishedPaper = remembered(async (paper: Paper): Promise<PublishedPaper> => {
   const { data, body, feed } = await readStored(paper.key)
   return { data, body, feed, paper }
-}, MOST)
+})

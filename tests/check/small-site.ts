@@ -40,7 +40,7 @@ export function site(files: Readonly<Record<string, string>>, base = '/', slugs:
   const built = Object.entries(files).map(([path, text]) => ({
     path,
     bytes: Buffer.byteLength(text),
-    read: () => Buffer.from(text),
+    read: () => text,
   }))
   return builtSite(built, { origin: ORIGIN, base, slugs, ownWords: 0 })
 }

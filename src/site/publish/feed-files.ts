@@ -15,7 +15,7 @@ const writers = { rss, atom, json: jsonFeed } as const satisfies Record<keyof ty
 const formats = ['rss', 'atom', 'json'] as const satisfies readonly (keyof typeof feedFormats)[]
 
 /** Those of the site, of the digests, of each theme and of each digest, in each format; the digests' RSS under its short name too. */
-export function feedFiles(shelves: Library): PublishedFile[] {
+export function* feedFiles(shelves: Library): Generator<PublishedFile> {
   const ofDigests = feedDocuments(digestsFeed(shelves))
   const documents = [
     ...feedDocuments(siteFeed(shelves)),
@@ -24,16 +24,15 @@ export function feedFiles(shelves: Library): PublishedFile[] {
     // A digest is listed once and for all: nothing leaves its feed.
     ...shelves.digests.map((digest) => wholeFeed(digestFeed(digest, shelves))),
   ]
-  const files = byWeek(documents).flatMap((document) => {
+  for (const document of byWeek(documents)) {
     const from = madeOf(document)
-    return formats.map((format) =>
-      feedFile(document.folder.slice(site.url.length) + feedFormats[format].file, document, from, format),
-    )
-  })
+    for (const format of formats)
+      yield feedFile(document.folder.slice(site.url.length) + feedFormats[format].file, document, from, format)
+  }
   const [short] = ofDigests
-  if (short === undefined) return files
+  if (short === undefined) return
   const document = { ...short, address: absolute(addresses.digestsFeed) }
-  return [feedFile(addresses.digestsFeed, document, madeOf(document), 'rss'), ...files]
+  yield feedFile(addresses.digestsFeed, document, madeOf(document), 'rss')
 }
 
 type UnreadDocument = FeedDocument<UnreadItem>

@@ -14,7 +14,7 @@ import type { PublishedFile } from './published-file.ts'
 import { robots } from './robots.ts'
 import { shareImageFiles } from './share-image/files.ts'
 
-type Kind = (shelves: Library) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>
+type Kind = (shelves: Library) => Iterable<PublishedFile> | Promise<Iterable<PublishedFile>>
 
 const kinds: readonly Kind[] = [
   // Asked for by most pages while somebody edits, and soon made.
@@ -29,14 +29,14 @@ const kinds: readonly Kind[] = [
   citationFiles,
 ]
 
-/** Kept as long as the library is the same. */
-const filesOf = kinds.map((kind) => once(async (shelves: Library) => kind(shelves)))
-
-/** In no order that matters; no two have the same path. */
-export async function publishedFiles(): Promise<readonly PublishedFile[]> {
+/** In no order that matters; no two have the same path. One after the other: of a large site all at once would fill the memory. */
+export async function* publishedFiles(): AsyncGenerator<PublishedFile> {
   const shelves = await library()
-  return (await Promise.all(filesOf.map((of) => of(shelves)))).flat()
+  for (const kind of kinds) yield* await kind(shelves)
 }
+
+/** Kept as long as the library is the same. */
+const filesOf = kinds.map((kind) => once(async (shelves: Library) => [...(await kind(shelves))]))
 
 /** The one at a path, for the server of those who edit: of the other kinds none is made. */
 export async function publishedFile(path: string): Promise<PublishedFile | undefined> {

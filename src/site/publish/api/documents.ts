@@ -34,40 +34,39 @@ function document<K extends ApiKind>(
   return { kind, path, content, ...(from && { from }) }
 }
 
-export function apiDocuments(shelves: Library): ApiDocument[] {
+export function* apiDocuments(shelves: Library): Generator<ApiDocument> {
   const { papers, digests } = shelves
   const themes = themesToFollow(shelves)
   const oldestFirst = papers.toReversed()
   const pages = Array.from({ length: Math.ceil(papers.length / PER_PAGE) }, (_, index) =>
     oldestFirst.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
   )
-  return [
-    document('index', apiPaths.index, index),
-    document('papers', apiPaths.papers, () => ({
-      count: papers.length,
-      perPage: PER_PAGE,
-      pages: pages.map((_, page) => absolute(apiPaths.page(page + 1))),
-    })),
-    ...pages.flatMap((list, page) => [
-      document(
-        'page',
-        apiPaths.page(page + 1),
-        async () => ({
-          page: page + 1,
-          papers: (await Promise.all(list.map(({ key }) => read(key)))).map(listedPaper),
-        }),
-        list.map(({ key }) => key),
-      ),
-      ...list.map(({ slug, key }) => document('paper', apiPaths.paper(slug), async () => wholePaper(await read(key)), [key])),
-    ]),
-    document('digests', apiPaths.digests, () => ({ digests: digests.map(digestOf) })),
-    ...digests.map((digest) =>
-      document('digest', apiPaths.digest(digest.id), () => ({ ...digestOf(digest), papers: slugs(digest) })),
-    ),
-    document('themes', apiPaths.themes, () => ({ themes: themes.map(themeOf) })),
-    ...themes.map((theme) => document('theme', apiPaths.theme(theme.id), () => ({ ...themeOf(theme), papers: slugs(theme) }))),
-    document('statistics', apiPaths.statistics, () => statistics(shelves)),
-  ]
+  yield document('index', apiPaths.index, index)
+  yield document('papers', apiPaths.papers, () => ({
+    count: papers.length,
+    perPage: PER_PAGE,
+    pages: pages.map((_, page) => absolute(apiPaths.page(page + 1))),
+  }))
+  for (const [page, list] of pages.entries()) {
+    yield document(
+      'page',
+      apiPaths.page(page + 1),
+      async () => ({
+        page: page + 1,
+        papers: (await Promise.all(list.map(({ key }) => read(key)))).map(listedPaper),
+      }),
+      list.map(({ key }) => key),
+    )
+    for (const { slug, key } of list)
+      yield document('paper', apiPaths.paper(slug), async () => wholePaper(await read(key)), [key])
+  }
+  yield document('digests', apiPaths.digests, () => ({ digests: digests.map(digestOf) }))
+  for (const digest of digests)
+    yield document('digest', apiPaths.digest(digest.id), () => ({ ...digestOf(digest), papers: slugs(digest) }))
+  yield document('themes', apiPaths.themes, () => ({ themes: themes.map(themeOf) }))
+  for (const theme of themes)
+    yield document('theme', apiPaths.theme(theme.id), () => ({ ...themeOf(theme), papers: slugs(theme) }))
+  yield document('statistics', apiPaths.statistics, () => statistics(shelves))
 }
 
 function index(): ApiContent<'index'> {

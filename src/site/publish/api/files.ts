@@ -8,14 +8,8 @@ import { apiKinds } from './schemas.ts'
 
 const type = 'application/json'
 
-export function apiFiles(shelves: Library): PublishedFile[] {
-  return [
-    ...apiDocuments(shelves).map(({ kind, path, content, ...rest }) => ({
-      path,
-      type,
-      ...rest,
-      content: async () => documentJson(kind, await content()),
-    })),
-    ...apiKinds.map((kind) => ({ path: apiPaths.schema(kind), type, content: () => schemaJson(kind) })),
-  ]
+export function* apiFiles(shelves: Library): Generator<PublishedFile> {
+  for (const { kind, path, content, ...rest } of apiDocuments(shelves))
+    yield { path, type, ...rest, content: async () => documentJson(kind, await content()) }
+  for (const kind of apiKinds) yield { path: apiPaths.schema(kind), type, content: () => schemaJson(kind) }
 }

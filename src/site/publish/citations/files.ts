@@ -10,23 +10,23 @@ import { citation } from './citation.ts'
 import { citationFormats } from './formats.ts'
 
 /** `/papers.bib`, `/digests/<id>.bib`, `/themes/<id>.bib`, `/papers/<slug>.bib`, and the same in the other formats. */
-export function citationFiles(shelves: Library): PublishedFile[] {
-  /** @param page address of the page whose papers these are, in its order. */
-  const inEachFormat = (page: string, papers: readonly Paper[]): PublishedFile[] => {
-    const from = papers.map(({ key }) => key)
-    return citationFormats.map((format) => ({
-      path: addresses.citations(page, format),
-      type: `${format.type}; charset=utf-8`,
-      from,
-      content: async () => format.write(await Promise.all(papers.map(citationOf))),
-    }))
-  }
-  return [
-    ...inEachFormat(addresses.papers, shelves.papers),
-    ...shelves.digests.flatMap(({ id, papers }) => inEachFormat(addresses.digest(id), papers)),
-    ...themesToFollow(shelves).flatMap(({ id, papers }) => inEachFormat(addresses.theme(id), papers)),
-    ...shelves.papers.flatMap((paper) => inEachFormat(addresses.paper(paper.slug), [paper])),
-  ]
+export function* citationFiles(shelves: Library): Generator<PublishedFile> {
+  yield* inEachFormat(addresses.papers, shelves.papers)
+  for (const { id, papers } of shelves.digests) yield* inEachFormat(addresses.digest(id), papers)
+  for (const { id, papers } of themesToFollow(shelves)) yield* inEachFormat(addresses.theme(id), papers)
+  for (const paper of shelves.papers) yield* inEachFormat(addresses.paper(paper.slug), [paper])
+}
+
+/** @param page address of the page whose papers these are, in its order. */
+function inEachFormat(page: string, papers: readonly Paper[]): PublishedFile[] {
+  const from = papers.map(({ key }) => key)
+  return citationFormats.map((format) => ({
+    path: addresses.citations(page, format),
+    type: `${format.type}; charset=utf-8`,
+    from,
+    // One after the other: what is stored of all papers at once is more than memory should hold.
+    content: async () => format.write(await Array.fromAsync(papers, citationOf)),
+  }))
 }
 
 /** A paper is cited in several lists, in several formats: its title is read once. */
