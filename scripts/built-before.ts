@@ -29,13 +29,13 @@ const noteFor = (what: string) => join(folders.root, '.cache/built', `${hash('sh
 const noteFile = noteFor('.json')
 
 /** Where it is noted of what the files beside the pages were made. */
-export const filesNote = noteFor('-files.json')
+export const filesNote = noteFor('-files.txt')
 
 /** The same of pages. */
-export const pagesNote = noteFor('-pages.json')
+export const pagesNote = noteFor('-pages.txt')
 
 /** The same of the search index. */
-export const searchNote = noteFor('-search.json')
+export const searchNote = noteFor('-search.txt')
 
 /** Where it is kept what the check found in each file. */
 export const checkedFolder = noteFor('-checked')

@@ -2,9 +2,10 @@
  * Files of the site that was built before, by what they were made of: one that would come out the same is taken over, as a second name of
  * the same file, which costs a tenth of making it.
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import { opened } from '../src/sealed.ts'
+import { writeSealed } from '../src/write-sealed.ts'
 
 export interface Places {
   /** Folder of the site that is being made. */
@@ -14,11 +15,6 @@ export interface Places {
   /** File in which the files of the site are noted from build to build. */
   readonly note: string
 }
-
-/** What a file is made of, as a hash, and how it lay on the disk. */
-const markSchema = z.strictObject({ key: z.string(), size: z.number(), mtimeMs: z.number() })
-const noteSchema = z.record(z.string(), markSchema)
-type Mark = z.infer<typeof markSchema>
 
 /** Paths are below the folders, with forward slashes. */
 export interface FormerFiles {
@@ -34,43 +30,57 @@ export interface FormerFiles {
 
 export function formerFiles({ out, before, note }: Places): FormerFiles {
   const noted = readNote(note)
-  const next: Record<string, Mark> = {}
+  const next = new Map<string, string>()
   const takeOver: FormerFiles['takeOver'] = (path, key) => {
-    const mark = noted[path]
-    if (mark?.key !== key || !isStill(join(before, path), mark) || !isLinked(join(before, path), join(out, path))) return false
-    next[path] = mark
+    const mark = noted.get(path)
+    if (mark === undefined || keyIn(mark) !== key) return false
+    const stat = statSync(join(before, path), { throwIfNoEntry: false })
+    if (stat === undefined || markOf(key, stat) !== mark || !isLinked(join(before, path), join(out, path))) return false
+    next.set(path, mark)
     return true
   }
   return {
     takeOver,
     takeOverAll(key) {
-      const paths = Object.keys(noted).filter((path) => noted[path]?.key === key)
+      const paths = [...noted].filter(([, mark]) => keyIn(mark) === key).map(([path]) => path)
       return paths.length > 0 && paths.every((path) => takeOver(path, key))
     },
     made(path, key) {
-      const { size, mtimeMs } = statSync(join(out, path))
-      next[path] = { key, size, mtimeMs }
+      next.set(path, markOf(key, statSync(join(out, path))))
     },
     keep() {
-      mkdirSync(dirname(note), { recursive: true })
-      writeFileSync(`${note}.new`, JSON.stringify(next))
-      renameSync(`${note}.new`, note)
+      writeSealed(note, linesOf(next))
     },
   }
 }
 
-/** A note that is missing or cannot be read is no note: everything is made. */
-function readNote(note: string): Readonly<Record<string, Mark>> {
-  try {
-    return noteSchema.parse(JSON.parse(readFileSync(note, 'utf8')))
-  } catch {
-    return {}
-  }
+/** What a file is made of, and how it lay on the disk: as text, since a large site has hundreds of thousands. */
+const markOf = (key: string, { size, mtimeMs }: Stats) => `${size} ${mtimeMs} ${key}`
+const keyIn = (mark: string) => mark.slice(mark.indexOf(' ', mark.indexOf(' ') + 1) + 1)
+
+const PATH_END = '\t'
+const LINE_END = '\n'
+
+function* linesOf(marks: ReadonlyMap<string, string>): Generator<Uint8Array> {
+  for (const [path, mark] of marks) yield Buffer.from(path + PATH_END + mark + LINE_END)
 }
 
-function isStill(file: string, mark: Mark): boolean {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat?.size === mark.size && stat.mtimeMs === mark.mtimeMs
+/** By path. A note that is missing or damaged is no note: everything is made. */
+function readNote(note: string): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>()
+  for (const line of textOf(note).split(LINE_END)) {
+    const end = line.indexOf(PATH_END)
+    if (end > 0) marks.set(line.slice(0, end), line.slice(end + PATH_END.length))
+  }
+  return marks
+}
+
+function textOf(note: string): string {
+  try {
+    return String(opened(readFileSync(note)) ?? '')
+  } catch {
+    return ''
+  }
 }
 
 /** Some file systems know no second names. */

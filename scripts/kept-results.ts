@@ -1,9 +1,9 @@
 /** Results of pure functions kept from one run to the next: the same arguments give the same result as long as the program is the same. */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { folders } from '../src/folders.ts'
-import { opened } from '../src/sealed.ts'
+import { hashing, SEAL, sealOf } from '../src/sealed.ts'
 import { writeSealed } from '../src/write-sealed.ts'
 
 /** Where commands keep results, for all content folders. */
@@ -29,7 +29,7 @@ export interface KeptResults<Arguments extends readonly Text[], Result> {
 }
 
 /**
- * Results stay JSON until they are asked for: of many thousands a run needs few, and none for long.
+ * Results stay in the file until they are asked for: of many thousands a run needs few, and none for long.
  *
  * @param file where they are kept: a line that names the program, then one line a result.
  * @param version names the program that makes them; what another one left is not used.
@@ -71,9 +71,8 @@ export function keptResults<Arguments extends readonly Text[], Result>(
     keep() {
       if (made.size === 0) return
       const spare = [...made.keys(), ...before.keys()].filter((key) => !used.has(key)).slice(0, SPARE)
-      const lines = [...used, ...spare].flatMap((key) => [LINE_END, lineOf(key) ?? NOTHING])
       try {
-        writeSealed(file, [Buffer.from(version), ...lines])
+        writeSealed(file, linesOf(version, [...used, ...spare], lineOf))
       } catch {
         // What the run was for is done; what cannot be kept is made again.
       }
@@ -87,7 +86,18 @@ const BEFORE_KEY = 2
 const BEFORE_RESULT = BEFORE_KEY + KEY + 2
 const AFTER_RESULT = 1
 const LINE_END = Buffer.from('\n')
-const NOTHING = Buffer.alloc(0)
+/** Bytes read at a time. */
+const CHUNK = 1 << 20
+
+function* linesOf(version: string, keys: readonly string[], lineOf: (key: string) => Buffer | undefined): Generator<Uint8Array> {
+  yield Buffer.from(version)
+  for (const key of keys) {
+    const line = lineOf(key)
+    if (line === undefined) continue
+    yield LINE_END
+    yield line
+  }
+}
 
 function keyOf(texts: readonly Text[]): string {
   const hash = createHash('sha256')
@@ -103,31 +113,74 @@ interface Lines {
 
 /** Lines of a file by their key; a file of another version, or one that cannot be read, keeps nothing. */
 function keptIn(file: string, version: string): Lines {
-  const starts = new Map<string, number>()
-  const bytes = readKept(file)
-  const endOf = (start: number) => {
-    const end = bytes.indexOf('\n', start)
-    return end < 0 ? bytes.length : end
-  }
-  const first = endOf(0)
-  if (bytes.toString('utf8', 0, first) === version) {
-    for (let at = first + 1; at < bytes.length; at = endOf(at) + 1)
-      starts.set(bytes.toString('latin1', at + BEFORE_KEY, at + BEFORE_KEY + KEY), at)
-  }
+  const places = placesIn(file, version)
   return {
-    size: starts.size,
+    size: places.size,
     get(key) {
-      const start = starts.get(key)
-      return start === undefined ? undefined : bytes.subarray(start, endOf(start))
+      const place = places.get(key)
+      const line = place && readAt(file, place)
+      // It begins with its key, unless the file has been replaced.
+      return line?.toString('latin1', BEFORE_KEY, BEFORE_KEY + KEY) === key ? line : undefined
     },
-    keys: () => starts.keys(),
+    keys: () => places.keys(),
   }
 }
 
-function readKept(file: string): Buffer {
+interface Place {
+  readonly start: number
+  readonly length: number
+}
+
+function placesIn(file: string, version: string): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
   try {
-    return (existsSync(file) && opened(readFileSync(file))) || NOTHING
+    const hash = hashing()
+    const seal = readAt(file, { start: 0, length: SEAL })
+    let start = SEAL
+    let isVersion = false
+    for (const line of readLines(file, hash)) {
+      if (start === SEAL) isVersion = line.toString() === version
+      else places.set(line.toString('latin1', BEFORE_KEY, BEFORE_KEY + KEY), { start, length: line.length })
+      start += line.length + LINE_END.length
+    }
+    if (isVersion && sealOf(hash).equals(seal)) return places
   } catch {
-    return NOTHING
+    // What cannot be read is made again.
+  }
+  return new Map()
+}
+
+/** The lines behind a file's seal; `hash` is given all that is read. */
+function* readLines(file: string, hash: Hash): Generator<Buffer> {
+  const open = openSync(file, 'r')
+  try {
+    const chunk = Buffer.alloc(CHUNK)
+    let rest = Buffer.alloc(0)
+    let at = SEAL
+    for (let read = readSync(open, chunk, 0, CHUNK, at); read > 0; read = readSync(open, chunk, 0, CHUNK, at)) {
+      at += read
+      hash.update(chunk.subarray(0, read))
+      const bytes = Buffer.concat([rest, chunk.subarray(0, read)])
+      let start = 0
+      for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
+        yield bytes.subarray(start, end)
+        start = end + LINE_END.length
+      }
+      rest = bytes.subarray(start)
+    }
+    yield rest
+  } finally {
+    closeSync(open)
+  }
+}
+
+/** @throws Errors of the file system. */
+function readAt(file: string, { start, length }: Place): Buffer {
+  const open = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(length)
+    return bytes.subarray(0, readSync(open, bytes, 0, length, start))
+  } finally {
+    closeSync(open)
   }
 }
