@@ -31,11 +31,24 @@ export interface FormerFiles {
 export function formerFiles({ out, before, note }: Places): FormerFiles {
   const noted = readNote(note)
   const next = new Map<string, string>()
+  const folders = new Set<string>()
+  const prepare = (folder: string) => {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+  }
   const takeOver: FormerFiles['takeOver'] = (path, key) => {
     const mark = noted.get(path)
     if (mark === undefined || keyIn(mark) !== key) return false
-    const stat = statSync(join(before, path), { throwIfNoEntry: false })
-    if (stat === undefined || markOf(key, stat) !== mark || !isLinked(join(before, path), join(out, path))) return false
+    const [file, other] = [join(before, path), join(out, path)]
+    const stat = statSync(file, { throwIfNoEntry: false })
+    if (stat === undefined || markOf(key, stat) !== mark) return false
+    try {
+      prepare(dirname(other))
+      linkSync(file, other)
+    } catch {
+      // Some file systems know no second names.
+      return false
+    }
     next.set(path, mark)
     return true
   }
@@ -80,16 +93,5 @@ function textOf(note: string): string {
     return String(opened(readFileSync(note)) ?? '')
   } catch {
     return ''
-  }
-}
-
-/** Some file systems know no second names. */
-function isLinked(file: string, other: string): boolean {
-  try {
-    mkdirSync(dirname(other), { recursive: true })
-    linkSync(file, other)
-    return true
-  } catch {
-    return false
   }
 }
