@@ -4,11 +4,15 @@ import remarkMath from 'remark-math'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { WORD_JOINER } from '../../entry.ts'
+import { mailAutolink } from '../../mail-autolink.ts'
 import { isWebAddress } from '../../web-address.ts'
 import type { Segment } from '../restore/segment.ts'
 import { oneLineTex, plainCharacters } from './plain-characters.ts'
 
-const processor = unified().use(remarkStringify).use(remarkMath).freeze()
+const processor = unified()
+  .use(remarkStringify, { unsafe: [mailAutolink] })
+  .use(remarkMath)
+  .freeze()
 
 /** Segments of an abstract as Markdown: paragraphs apart by a blank line, each on one line, no line end after the last. */
 export function bodyMarkdown(segments: readonly Segment[]): string {

@@ -3,8 +3,12 @@ import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootCon
 import remarkMath from 'remark-math'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { mailAutolink } from '../../../mail-autolink.ts'
 
-const processor = unified().use(remarkStringify, { bullet: '-' }).use(remarkMath).freeze()
+const processor = unified()
+  .use(remarkStringify, { bullet: '-', unsafe: [mailAutolink] })
+  .use(remarkMath)
+  .freeze()
 
 /** @returns Markdown that ends with a line end. */
 export const stringify = (children: RootContent[]): string => processor.stringify({ type: 'root', children })
