@@ -31,6 +31,25 @@ describe.each(['real', 'toy'] as const)('on the %s site', (name) => {
       })
     })
 
+    test('words typed before the page is able to search are searched for when it is', async () => {
+      const { word } = tellingWord(entriesOf(site(name).content))
+      await room.visit({ viewport }, async (page) => {
+        let arrive = () => {}
+        const arrived = new Promise<void>((resolve) => {
+          arrive = resolve
+        })
+        await page.route('**/_astro/*.js', async (route) => {
+          await arrived
+          await route.continue()
+        })
+        await page.goto(`${room.url}search/`, { waitUntil: 'commit' })
+        await page.locator('#search [name=q]').fill(word)
+        arrive()
+        await page.locator('#results .row-title a').first().waitFor()
+        expect(await page.locator('#search [name=q]').inputValue()).toBe(word)
+      })
+    })
+
     test('a paper is found by a filter, and opened', async () => {
       const entries = entriesOf(site(name).content)
       const theme = entries.flatMap(({ data }) => data.themes)[0] ?? ''

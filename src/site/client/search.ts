@@ -126,7 +126,9 @@ function start(
     await show(query)
   }
 
-  fill(readQuery(location.search))
+  const given = readQuery(location.search)
+  // Words that were typed before this script had come are not taken back.
+  fill({ ...given, q: box.value || given.q })
   walkWithKeys(box, results)
   box.addEventListener('input', () => {
     clearTimeout(timer)
