@@ -47,6 +47,7 @@ describe.each(['real', 'toy'] as const)('on the %s site', (name) => {
         arrive()
         await page.locator('#results .row-title a').first().waitFor()
         expect(await page.locator('#search [name=q]').inputValue()).toBe(word)
+        expect(new URL(page.url()).searchParams.get('q')).toBe(word)
       })
     })
 

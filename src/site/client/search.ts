@@ -128,7 +128,8 @@ function start(
 
   const given = readQuery(location.search)
   // Words that were typed before this script had come are not taken back.
-  fill({ ...given, q: box.value || given.q })
+  const first = box.value || given.q
+  fill({ ...given, q: first })
   walkWithKeys(box, results)
   box.addEventListener('input', () => {
     clearTimeout(timer)
@@ -164,7 +165,8 @@ function start(
   const place = returnTo()
   // From the box the arrows walk the results; on a touch screen its keyboard would cover them.
   if (place === undefined && (box.value === '' || !matchMedia('(pointer: coarse)').matches)) box.focus({ preventScroll: true })
-  void show(asked(), Math.max(PAGE, place?.shown ?? 0)).then(() => {
+  const shown = first === given.q ? show(asked(), Math.max(PAGE, place?.shown ?? 0)) : follow(false)
+  void shown.then(() => {
     if (place !== undefined) scrollTo({ top: place.top, behavior: 'instant' })
   })
 }
