@@ -78,13 +78,13 @@ function joined(segments: readonly Segment[], displays: Set<PhrasingContent>): P
   return nodes
 }
 
-/** White space of one paragraph squeezed, and cut at both ends. */
+/** White space of one paragraph squeezed, and cut at both ends, no-break spaces too: an entry's body is read without them. */
 function spaced(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type !== 'text') return [node]
     let value = node.value.replace(/[\t\n ]+/g, ' ')
-    if (index === 0) value = value.replace(/^ /, '')
-    if (index === nodes.length - 1) value = value.replace(/ $/, '')
+    if (index === 0) value = value.trimStart()
+    if (index === nodes.length - 1) value = value.trimEnd()
     return value === '' ? [] : [{ ...node, value }]
   })
 }

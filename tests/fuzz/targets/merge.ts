@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type Entry, entrySchema } from '../../../src/entry.ts'
 import { plainLines, readEntry } from '../../../src/entry-file.ts'
+import { hashOf } from '../../../src/field-hash.ts'
 import type { Digest } from '../../../src/pipeline/read/digest.ts'
 import { formatEntry } from '../../../src/pipeline/write/format-entry.ts'
 import { likenessKey } from '../../../src/pipeline/write/identity.ts'
@@ -141,9 +142,15 @@ function byHand(files: readonly TextFile[], step: Extract<Step, { which: number 
   const next = { data: entrySchema.parse(data), body: field === 'body' ? String(value) : entry.body }
   const fields = hand.fields.get(guid) ?? new Map()
   // What is as the pipeline has it is no edit, and what a person takes back is none any more.
-  if (value === undefined && entry.data.generated[field] === undefined) fields.delete(field)
+  if (isGenerated(entry, field, value)) fields.delete(field)
   else if (JSON.stringify(fieldOf(entry, field)) !== JSON.stringify(value)) hand.fields.set(guid, fields.set(field, value))
   return [...others, { path: file.path, text: formatEntry(next, plainLines(file.text)) }]
+}
+
+/** Of a slug it is noted itself, of any other field a hash. */
+function isGenerated({ data }: Entry, field: string, value: unknown): boolean {
+  const noted = data.generated[field]
+  return value === undefined ? noted === undefined : noted === (field === 'slug' ? value : hashOf(value))
 }
 
 /** Every entry that is not broken by hand can be read, none claims what another has, and every listed paper is in one that says so. */

@@ -38,7 +38,7 @@ export function actual(pieces: readonly Piece[]): string {
 function spaced(value: string): string {
   return value
     .split(/\n(?:[ \t]*\n)+/)
-    .map((paragraph) => paragraph.replace(/[\t\n ]+/g, ' ').replace(/^ | $/g, ''))
+    .map((paragraph) => paragraph.replace(/[\t\n ]+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')
 }
