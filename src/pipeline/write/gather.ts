@@ -22,8 +22,8 @@ export interface Paper {
 
 /**
  * Finds out who is who. Two items are one paper when their arXiv ids agree, or when their titles do and their arXiv ids do not
- * contradict it; an item belongs to an entry by the same rule, or when the entry holds the GUID or, as a former address, the slug
- * that the item would get.
+ * contradict it; an item belongs to an entry by the same rule, or, where no title agrees, when the entry holds the GUID or, as a
+ * former address, the slug that the item would get.
  *
  * @param digests In the order of their ids.
  * @returns Entries in the given order, then new papers in the order of the digests.
@@ -37,8 +37,9 @@ export function gather(known: readonly KnownEntry[], broken: readonly BrokenEntr
     if (arxiv !== undefined) book.call(paper, hashOf(arxiv))
   }
   for (const entry of broken) {
-    const id = entry.arxiv === undefined ? undefined : hashOf(entry.arxiv)
-    book.add({ known: undefined, broken: entry, listings: [], id }, entry.title, entry.guid, entry.slugs)
+    const { title, arxiv, listedAs, guid, slugs } = entry
+    const paper = book.add({ known: undefined, broken: entry, listings: [], id: listedAs }, title, guid, slugs)
+    if (arxiv !== undefined) book.call(paper, hashOf(arxiv))
   }
   for (const digest of digests) {
     digest.items.forEach((item, index) => {
@@ -89,10 +90,12 @@ class AddressBook {
       const slug = slugOf(item.title, identity)
       return [slug, `${slug}-${suffixOf(identity)}`]
     })
-    const addressed = [...identities.map(guidOf), ...slugs].map((name) => this.#byAddress.get(name))
-    const alike = [...(this.#byTitle.get(likenessKey(item.title)) ?? []), ...addressed.filter((paper) => paper !== undefined)]
-    const candidates = alike.filter((paper) => paper.id === undefined || id === undefined)
-    return candidates.find((paper) => paper.known?.entry.data.digests[digest] !== undefined) ?? candidates[0]
+    const agreeing = (papers: readonly (OpenPaper | undefined)[]) =>
+      papers.filter((paper) => paper !== undefined && (paper.id === undefined || id === undefined))
+    const titled = agreeing(this.#byTitle.get(likenessKey(item.title)) ?? [])
+    const candidates =
+      titled.length > 0 ? titled : agreeing([...identities.map(guidOf), ...slugs].map((name) => this.#byAddress.get(name)))
+    return candidates.find((paper) => paper?.known?.entry.data.digests[digest] !== undefined) ?? candidates[0]
   }
 
   /** What a paper's new listing says of it holds for the listings to come. */

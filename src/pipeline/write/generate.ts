@@ -48,7 +48,7 @@ function isWhole({ item, wording }: Worded): boolean {
 export function generate(paper: Paper, { item, original, wording }: Worded, register: DigestRegister): Generated {
   return {
     title: wording.title,
-    digests: digestsOf(paper, register),
+    digests: digestsOf(paper, item.title, register),
     arxiv: original?.arxiv ?? known(paper, 'arxiv'),
     authors: original?.authors ?? listed(paper, 'authors'),
     published: original?.published ?? known(paper, 'published'),
@@ -75,13 +75,13 @@ function listed(paper: Paper, fact: 'authors' | 'categories' | 'code'): string[]
   return said && [...said]
 }
 
-/** Digests that list the paper, and those that set it aside for a fault but listed it before, each with its position. */
-function digestsOf({ known, listings }: Paper, { byId }: DigestRegister): Record<string, number> {
+/** Digests that list the paper, and those that set its title aside for a fault but listed it before, each with its position. */
+function digestsOf({ known, listings }: Paper, title: string, { byId }: DigestRegister): Record<string, number> {
   const places = new Map<string, number>()
   for (const { digest, position } of listings) if (!places.has(digest.id)) places.set(digest.id, position)
   for (const [id, position] of Object.entries(known?.entry.data.digests ?? {})) {
     const digest = byId.get(id)
-    if (!places.has(id) && digest && isSetAside(known, digest)) places.set(id, position)
+    if (!places.has(id) && digest && isSetAside(title, digest)) places.set(id, position)
   }
   return Object.fromEntries([...places].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

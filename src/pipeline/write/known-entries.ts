@@ -1,6 +1,7 @@
 /** The entries that are there already: which can be used, which are broken, and what each of them claims. */
 import type { Entry } from '../../entry.ts'
 import type { EntryReading } from '../../entry-file.ts'
+import { hashOf } from '../../field-hash.ts'
 import type { Problem } from '../../problem.ts'
 import type { TextFile } from './text-file.ts'
 
@@ -16,6 +17,8 @@ export interface BrokenEntry {
   readonly path: string
   readonly title: string | undefined
   readonly arxiv: string | undefined
+  /** The hash of the arXiv id that the digests said, where any did: a person may have put another in the field. */
+  readonly listedAs: string | undefined
   readonly guid: string | undefined
   /** Slugs it holds: its own, as minted, former ones, and its file's name. */
   readonly slugs: readonly string[]
@@ -77,16 +80,14 @@ function brokenEntry(path: string, loose: unknown): BrokenEntry {
   const string = (value: unknown) => (typeof value === 'string' ? value : undefined)
   const aliases = member(loose, 'aliases')
   const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
-  const slugs = [
-    member(loose, 'slug'),
-    member(member(loose, 'generated'), 'slug'),
-    fileName,
-    ...(Array.isArray(aliases) ? aliases : []),
-  ]
+  const generated = member(loose, 'generated')
+  const slugs = [member(loose, 'slug'), member(generated, 'slug'), fileName, ...(Array.isArray(aliases) ? aliases : [])]
+  const arxiv = string(member(loose, 'arxiv'))
   return {
     path,
     title: string(member(member(loose, 'scraped'), 'title')),
-    arxiv: string(member(loose, 'arxiv')),
+    arxiv,
+    listedAs: generated === undefined && arxiv !== undefined ? hashOf(arxiv) : string(member(generated, 'arxiv')),
     guid: string(member(loose, 'guid')),
     slugs: slugs.filter((slug) => typeof slug === 'string'),
     key: string(member(loose, 'key')),

@@ -4,10 +4,9 @@ import type { Digest } from '../read/digest.ts'
 import type { Paper } from './gather.ts'
 import { titleKey } from './identity.ts'
 
-/** The digests' papers that are set aside for a fault, by digest and title: they are not lost. */
-export function isSetAside(known: Paper['known'], digest: Digest): boolean {
-  const title = known?.entry.data.scraped.title
-  return title !== undefined && digest.setAside.some((item) => titleKey(item.title) === titleKey(title))
+/** Whether a digest sets the paper of a title, as scraped, aside for a fault: then it is not lost. */
+export function isSetAside(title: string, digest: Digest): boolean {
+  return digest.setAside.some((item) => titleKey(item.title) === titleKey(title))
 }
 
 /**
@@ -27,7 +26,7 @@ export function lostPapers(papers: readonly Paper[], digests: readonly Digest[],
   }
   return digests.flatMap((digest): Problem[] => {
     if (accepted.has(digest.id)) return []
-    const lost = (named.get(digest.id) ?? []).filter(({ known }) => !isSetAside(known, digest))
+    const lost = (named.get(digest.id) ?? []).filter(({ known }) => known && !isSetAside(known.entry.data.scraped.title, digest))
     if (lost.length === 0) return []
     const titles = lost.slice(0, 3).map((paper) => `“${paper.known?.entry.data.scraped.title}”`)
     const more = lost.length > titles.length ? ` and ${lost.length - titles.length} more` : ''

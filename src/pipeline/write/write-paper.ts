@@ -23,7 +23,7 @@ export function writePaper(
 ): PaperOutcome {
   const { known, broken, listings } = paper
   if (broken) return { path: broken.path, fate: 'broken', edited: [], problems: [] }
-  if (known) return generated ? updated(known, generated, register) : unlisted(known, paper, register)
+  if (known) return generated ? updated(known, generated, register) : unlisted(known, register)
   const [first] = listings
   if (!first || !generated) throw new Error('a paper without entry or listing')
   const minted = names.mint(first.item)
@@ -40,13 +40,13 @@ function updated({ path, text, entry }: KnownEntry, generated: Generated, { newe
 }
 
 /** A paper that no digest lists any more: it goes with its digest, unless a person has put something into its entry. */
-function unlisted({ path, entry }: KnownEntry, { known }: Paper, { byId }: DigestRegister): PaperOutcome {
+function unlisted({ path, entry }: KnownEntry, { byId }: DigestRegister): PaperOutcome {
   const edited = editedFields(entry)
   const named = Object.keys(entry.data.digests)
   const keep = { path, fate: 'unchanged', edited, problems: [] } as const
   const isHeld = (id: string) => {
     const digest = byId.get(id)
-    return digest !== undefined && isSetAside(known, digest)
+    return digest !== undefined && isSetAside(entry.data.scraped.title, digest)
   }
   if (named.length === 0 || named.some(isHeld)) return keep
   if (!isTouched(entry)) return { path, fate: 'removed', remove: path, edited: [], problems: [] }

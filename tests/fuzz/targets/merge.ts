@@ -137,6 +137,8 @@ function byHand(files: readonly TextFile[], step: Extract<Step, { which: number 
   const claimed = others.flatMap((other) => entryOf(other)?.data ?? []).flatMap(({ slug, aliases = [] }) => [slug, ...aliases])
   if ((field === 'slug' || field === 'aliases') && [value].flat().some((name) => claimed.includes(String(name))))
     return [...files]
+  // Who says that another title's paper is this one leaves it to be found by the title it was minted of, or by an id that stays.
+  if (field === 'aliases' && entry.data.arxiv !== undefined) return [...files]
   const data: Record<string, unknown> = { ...entry.data, ...(field === 'body' ? {} : { [field]: value }) }
   if (value === undefined) delete data[field]
   const next = { data: entrySchema.parse(data), body: field === 'body' ? String(value) : entry.body }
