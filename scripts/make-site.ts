@@ -13,7 +13,7 @@ import { formatProblem } from '../src/problem.ts'
 import type { EntryFile } from '../src/site/entry-files.ts'
 import { isSearchKept } from '../src/site/kept-search.ts'
 import { type MadePaper, makePaper } from '../src/site/make-paper.ts'
-import { makePapers } from '../src/site/make-papers.ts'
+import { FaultyEntriesError, makePapers } from '../src/site/make-papers.ts'
 import type { Paper } from '../src/site/paper.ts'
 import { preloadSearch } from '../src/site/publish/search-preloads.ts'
 import { writeServiceWorker } from '../src/site/publish/service-worker.ts'
@@ -59,14 +59,14 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   // Pages are made of the entries as they are from here on; what was edited later is found changed the next time.
   const after = readInputs(options)
   let anew = 0
-  const papers = await station('abstracts', async () => {
-    const made = await makePapers((files) => {
+  const papers = await station('abstracts', () =>
+    makePapers((files) => {
       anew = files.length
       return makeAll(files)
-    })
-    prune(made)
-    return made
-  })
+    }),
+  ).catch(complainOfEntries)
+  if (papers === undefined) return false
+  prune(papers)
   if (papers.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
   const { notePages, check } = await buildSite(papers, anew > LARGE)
   console.log(`Search finds ${papers.length} papers.`)
@@ -75,8 +75,7 @@ export async function makeSite(strict: boolean, options: string, before: Inputs)
   const checked = await station('check', check)
   report(describe(checked))
   if (!passes(checked, strict)) {
-    const old = existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet'
-    console.error(`${old}; the rejected one is in ${fromHere(making)}.`)
+    console.error(`${siteNow()}; the rejected one is in ${fromHere(making)}.`)
     return false
   }
   notePages()
@@ -98,6 +97,15 @@ async function ingest(strict: boolean): Promise<boolean> {
   if (!run.ok) console.error('Nothing was written.')
   return run.ok
 }
+
+/** Says what is wrong with entries, as far as that was not said when they were written; another error it throws again. */
+function complainOfEntries(error: unknown): undefined {
+  if (!(error instanceof FaultyEntriesError)) throw error
+  for (const line of fromProject(error.problems).map(formatProblem)) if (!said.problems.includes(line)) complain(line)
+  console.error(`${siteNow()}: mend these entries, and build again.`)
+}
+
+const siteNow = () => (existsSync(folders.out) ? 'The site built before stays' : 'There is no site yet')
 
 /** Entries from which threads gain more than it takes to start them, and entries given to a thread at once. */
 const WORTH_THREADS = 300

@@ -27,6 +27,19 @@ export function splitEntry(text: string): { yaml: string; body: string } | undef
   return { yaml: match[1] ?? '', body: plain.slice(match[0].length).replace(/^\n+/, '').trimEnd() }
 }
 
+/** The line of an entry's file, from 1, on which its body begins. */
+export function bodyLine(text: string): number {
+  const plain = plainLines(text)
+  const front = FRONT_MATTER.exec(plain)?.[0] ?? ''
+  const blank = /^\n*/.exec(plain.slice(front.length))?.[0] ?? ''
+  return (front + blank).split('\n').length
+}
+
+/** The line of an entry's file, from 1, that begins a field; 0 when none does. */
+export function fieldLine(text: string, field: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1
+}
+
 /**
  * Reads one entry.
  *

@@ -1,12 +1,13 @@
 /** What is made of one entry alone: its part of lists, and all that is stored for its page, feeds and search. */
 import { hash } from 'node:crypto'
 import type { Entry } from '../entry.ts'
-import { readEntry } from '../entry-file.ts'
+import { bodyLine, fieldLine, readEntry } from '../entry-file.ts'
 import type { Problem } from '../problem.ts'
 import { codeLinks } from './abstract/code-links.ts'
 import { lead } from './abstract/lead.ts'
 import { originsOf } from './abstract/origins.ts'
 import { phrase } from './abstract/phrase.ts'
+import type { Refusal } from './abstract/refusals.ts'
 import { withSources } from './abstract/sources.ts'
 import { titleWords } from './abstract/title-words.ts'
 import type { EntryFile } from './entry-files.ts'
@@ -33,7 +34,7 @@ export function makePaper(entryFile: EntryFile): MadePaper {
   const entry = shownEntry(asWritten)
   const { refusals, ...rendered } = renderEntry(entry)
   if (refusals.length > 0) {
-    return { paper: undefined, problems: [...problems, ...refusals.map(({ tex, why }) => refused(entryFile.file, tex, why))] }
+    return { paper: undefined, problems: [...problems, ...refusals.map((refusal) => refused(entryFile, refusal))] }
   }
   const profile = profileOf(termCounts(entry.data.title, entry.body), frozenStatistics)
   const paper = paperOf(entry, rendered, nameOfTerms(profile), keyOf(entryFile), entryFile.file)
@@ -70,7 +71,8 @@ function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, te
   }
 }
 
-function refused(file: string, tex: string, why: string): Problem {
+function refused({ file, text }: EntryFile, { tex, why, place, line: lineOfBody }: Refusal): Problem {
+  const line = place === 'title' ? fieldLine(text, 'title') : lineOfBody === undefined ? 0 : bodyLine(text) + lineOfBody - 1
   const what = `KaTeX cannot set the formula $${tex}$ (${why})`
-  return { file, line: 0, rule: 'formula', what, fix: 'correct the formula in the title or body', scope: 'run' }
+  return { file, line, rule: 'formula', what, fix: `correct the formula in the ${place}`, scope: 'run' }
 }

@@ -1,12 +1,22 @@
 /** Every file below `content/papers`, checked, rendered once and kept: what pages and feeds are made of. */
 import { folders } from '../folders.ts'
-import { formatProblem } from '../problem.ts'
+import { formatProblem, type Problem } from '../problem.ts'
 import { clashes } from './clashes.ts'
 import { type EntryFile, entryFile, entryMark, entryPaths } from './entry-files.ts'
 import { type MadePaper, makePaper } from './make-paper.ts'
 import type { Paper } from './paper.ts'
 import { readPapers, writePapers } from './papers-file.ts'
 import { isStored, keyOf, prepareStore } from './stored.ts'
+
+/** Entries that cannot be published, and everything that is wrong with them. */
+export class FaultyEntriesError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
+    this.problems = problems
+  }
+}
 
 /** `makePaper` of each file, in their order. */
 export type MakeAll = (files: readonly EntryFile[]) => Promise<readonly MadePaper[]>
@@ -18,7 +28,7 @@ const seen = new Map<string, { readonly mark: string; readonly paper: Paper }>()
  * Brings what is stored of the entries, and the list of papers, up to date. Only new and changed entries cost anything.
  *
  * @param makeAll makes those; one after the other when left out.
- * @throws Error with every fault of every entry; then the list of papers stays as it was.
+ * @throws FaultyEntriesError with every fault of every entry; then the list of papers stays as it was.
  */
 export async function makePapers(makeAll: MakeAll = async (files) => files.map(makePaper)): Promise<readonly Paper[]> {
   prepareStore()
@@ -30,7 +40,7 @@ export async function makePapers(makeAll: MakeAll = async (files) => files.map(m
   const all = paths.map((path) => found.get(path) ?? { paper: seen.get(path)?.paper, problems: [] })
   const papers = all.flatMap(({ paper }) => paper ?? [])
   const problems = [...all.flatMap((one) => one.problems), ...clashes(papers)]
-  if (problems.length > 0) throw new Error(`Entries have faults:\n${problems.map(formatProblem).join('\n')}`)
+  if (problems.length > 0) throw new FaultyEntriesError(problems)
   writePapers(papers)
   seen.clear()
   for (const [at, paper] of papers.entries()) seen.set(paper.file, { mark: marks[at] ?? '', paper })

@@ -15,7 +15,7 @@ import { mathmlHtml } from './abstract/mathml.ts'
 import { formulasOf, type ShownFormula } from './abstract/occurrences.ts'
 import { openUnrestored } from './abstract/open-unrestored.ts'
 import { phraseOf, runs } from './abstract/phrase.ts'
-import { type Refusal, refusals } from './abstract/refusals.ts'
+import { otherRefusals, type Refusal, refusals } from './abstract/refusals.ts'
 import { markUnrestored } from './abstract/unrestored.ts'
 
 export interface Rendered {
@@ -29,7 +29,7 @@ export interface Rendered {
   readonly formulas: readonly ShownFormula[]
   /** What is left of formulas that could not be restored, as it stands in title and body. */
   readonly unrestored: readonly string[]
-  /** Why KaTeX refused a formula; such an entry must not be published. */
+  /** Why formulas of title and body cannot be set; such an entry must not be published. */
   readonly refusals: readonly Refusal[]
 }
 
@@ -59,6 +59,6 @@ export function renderEntry({ data, body }: Pick<Entry, 'data' | 'body'>): Rende
     text: phraseOf(runs(markdown)).text,
     formulas,
     unrestored: openUnrestored(data, markdown),
-    refusals: refused,
+    refusals: [...otherRefusals(parseMarkdown(data.title), markdown), ...refused],
   }
 }

@@ -64,12 +64,17 @@ const OVERLAP = /\\(?:!|neg(?:thin|med|thick)space|(?:math)?[rlc]lap(?![a-zA-Z])
 export function renderable(tex: string, display = false): boolean {
   if (tex.trim() === '' || tex.length > MAX_FORMULA || !hasAllowedCommands(tex) || depth(tex) > MAX_DEPTH || !staysInPlace(tex))
     return false
+  return refusalOf(tex, display) === undefined
+}
+
+/** Why KaTeX does not set `tex` (without dollars), in its words; undefined when it does. `display` as for KaTeX. */
+export function refusalOf(tex: string, display = false): string | undefined {
   try {
     quietly(() => katex.renderToString(tex, { ...katexOptions, displayMode: display, throwOnError: true }))
-    return true
-  } catch {
+    return undefined
+  } catch (error) {
     // Not only parse errors: KaTeX throws others for fonts that it lacks (italic typewriter) and for nesting too deep.
-    return false
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

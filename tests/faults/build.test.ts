@@ -54,6 +54,31 @@ test('killed while the new site took the old one’s place, and an entry at faul
   siteStays()
 })
 
+test('formulas that cannot be set: a line for each says where it stands, and nothing else', async () => {
+  const { content, run } = checkout
+  const [entry = ''] = filesBelow(join(content, 'papers'))
+  const file = join(content, 'papers', entry)
+  const whole = await readFile(file, 'utf8')
+  await writeFile(file, whole.replace(/^title: "/m, '$&$\\\\sqrt{$ ').concat('\n$$\n$$\n\nand $\\nosuch$\n'))
+  const { code, stderr } = await run('build')
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  await writeFile(file, whole)
+  const place = (start: string) => {
+    const line = lines.findIndex((text) => text.startsWith(start)) + 1
+    return `content/papers/${entry}:${line}: formula: KaTeX cannot set the formula `
+  }
+  expect(stderr.replace(/ \(KaTeX parse error[^\n]*\);/g, ' …;')).toBe(
+    [
+      `${place('title:')}$\\sqrt{$ …; correct the formula in the title`,
+      `${place('$$')}$$ (there is nothing in it); correct the formula in the body`,
+      `${place('and $')}$\\nosuch$ …; correct the formula in the body`,
+      'The site built before stays: mend these entries, and build again.\n',
+    ].join('\n'),
+  )
+  expect(code).toBe(1)
+  siteStays()
+})
+
 test('ingest killed at any moment', async () => {
   for (const part of [0.3, 0.6, 0.9]) {
     await theScene.reset()

@@ -35,11 +35,6 @@ describe('the open doubts of a paper', () => {
     expect(open('See int\\_a^b dx.', { title: 'On int\\_a^b', unrestored }).unrestored).toEqual(['int_a^b', 'int_a^b'])
     expect(open('See $\\int_a^b$ dx.', { title: 'On int\\_a^b', unrestored }).unrestored).toEqual(['int_a^b'])
   })
-
-  test('show a formula that KaTeX refuses as text, never as an error or as markup', () => {
-    const [one] = open('Words.', { title: 'On $\\frac{<b>}$', doubts: [doubt('\\frac{<b>}')] }).doubts
-    expect(one?.html).not.toMatch(/katex|<b>/)
-  })
 })
 
 describe('pages of doubts', () => {

@@ -37,10 +37,16 @@ describe('renderEntry', () => {
     )
   })
 
-  it('reports what KaTeX refuses, with the formula', () => {
-    const { refusals } = renderEntry(entry('Good $x$, bad $\\frac{1}$ and bad $\\nosuch y$.'))
-    expect(refusals.map(({ tex }) => tex)).toEqual(['\\frac{1}', '\\nosuch y'])
-    expect(refusals[1]?.why).toContain('Undefined control sequence')
+  it('reports formulas that cannot be set, with their lines in the body: what KaTeX refuses, and what has nothing in it', () => {
+    const body = 'Good $x$, bad $\\frac{1}$\n\n$$\n$$\n\nand bad $\\nosuch y$.'
+    const { refusals } = renderEntry(entry(body, { title: 'On $\\sqrt{$ and $x$' }))
+    const undefinedCommand = expect.stringContaining('Undefined control sequence')
+    expect(refusals).toEqual([
+      { tex: '\\sqrt{', place: 'title', line: undefined, why: expect.stringContaining("Expected '}', got 'EOF'") },
+      { tex: '', place: 'body', line: 3, why: 'there is nothing in it' },
+      { tex: '\\frac{1}', place: 'body', line: 1, why: expect.stringContaining('Unexpected end of input') },
+      { tex: '\\nosuch y', place: 'body', line: 6, why: undefinedCommand },
+    ])
   })
 
   it('gives the same bytes for the same entry', () => {

@@ -1,6 +1,6 @@
 /** The entries that are there already: which can be used, which are broken, and what each of them claims. */
 import type { Entry } from '../../entry.ts'
-import type { EntryReading } from '../../entry-file.ts'
+import { type EntryReading, fieldLine } from '../../entry-file.ts'
 import { hashOf } from '../../field-hash.ts'
 import type { Problem } from '../../problem.ts'
 import type { TextFile } from './text-file.ts'
@@ -51,7 +51,7 @@ export function knownEntries(
     if (twice) {
       problems.push({
         file: path,
-        line: lineOf(text, twice.field),
+        line: fieldLine(text, twice.field),
         rule: 'entry-twice',
         what: `${twice.name} belongs to ${holders.get(twice.name)} already`,
         fix: 'delete one of the two, or give this entry its own',
@@ -70,10 +70,6 @@ function claimsOf({ data }: Entry): { name: string; field: string }[] {
     { name: `guid ${data.guid}`, field: 'guid' },
     { name: `key ${data.key}`, field: 'key' },
   ]
-}
-
-function lineOf(text: string, field: string): number {
-  return text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1
 }
 
 function brokenEntry(path: string, loose: unknown): BrokenEntry {

@@ -20,6 +20,7 @@ const REACH = 8
  * @returns the stretch of `scraped`, or undefined when neither stands there: then a person has written the formula.
  */
 export function saidOf(tex: string, scraped: string): string | undefined {
+  if (tex === '') return undefined
   const whole = wholeIn(tex, scraped)
   if (whole !== undefined) return whole
   const damaged = damage(`$${tex}$`)

@@ -10,14 +10,9 @@ import type { ShownFormula } from './occurrences.ts'
 /** From heavy to light: KaTeX's boxes with MathML beside them, MathML alone, text with raised and lowered scripts. */
 export type Weight = 'katex' | 'mathml' | 'unicode'
 
-/** HTML of a formula; what KaTeX refuses, as a title's formula may be, is shown in Unicode. */
+/** HTML of a formula that KaTeX takes: an entry with any other is not published. */
 export function setFormula({ tex, text, display }: Pick<ShownFormula, 'tex' | 'text' | 'display'>, weight: Weight): string {
   if (weight === 'unicode') return formulaHtml(text)
-  try {
-    const html = quietly(() => katex.renderToString(tex, { ...katexOptions, displayMode: display, throwOnError: true }))
-    return weight === 'mathml' ? mathmlHtml(fromHtmlIsomorphic(html, { fragment: true })) : html
-  } catch (error) {
-    if (error instanceof katex.ParseError || error instanceof RangeError) return formulaHtml(text)
-    throw error
-  }
+  const html = quietly(() => katex.renderToString(tex, { ...katexOptions, displayMode: display, throwOnError: true }))
+  return weight === 'mathml' ? mathmlHtml(fromHtmlIsomorphic(html, { fragment: true })) : html
 }
