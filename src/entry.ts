@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { withoutUnseen } from './unseen-characters.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case letters and digits, joined by single hyphens')
-const digestId = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?$/, 'a digest is named YYYY-MM-DD or YYYY-MM-DD-name')
+const digestId = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?$/, 'a digest is named YYYY-MM-DD or YYYY-MM-DD-name')
+  .refine((id) => z.iso.date().safeParse(id.slice(0, 10)).success, 'there is no such day')
 
 /** Text of which there is something to see. */
 const seen = z.string().refine((text) => withoutUnseen(text).trim() !== '', 'there is nothing in it that a reader sees')
@@ -38,7 +41,9 @@ export const entrySchema = z.strictObject({
   /** Why the paper is withdrawn, a sentence for readers; kept by hand. Its page stays and says so. */
   withdrawn: seen.optional(),
   /** Digests that listed the paper, earliest first, each with the paper's position in it, from 1. */
-  digests: z.record(digestId, z.int().positive()),
+  digests: z
+    .record(digestId, z.int().positive())
+    .refine((digests) => Object.keys(digests).length > 0, 'it must name a digest, with the place there: { 2025-03-12: 1 }'),
   /** When the content last changed after the first listing: midnight UTC of the newest digest then, or a second after the change before. */
   updated: z.iso.datetime().optional(),
   /** arXiv id without version. */

@@ -130,6 +130,8 @@ describe('a fault names its line', () => {
       line('themes:'),
       'the front matter is not YAML: Map keys must be unique',
     ],
+    ['a digest of no day', text.replace('2025-03-19: 2', '2025-02-30: 2'), line('digests:'), 'digests.2025-02-30: '],
+    ['no digest', text.replace(/digests: .*/, 'digests: {}'), line('digests:'), 'digests: it must name a digest'],
     ['a number for a text', text.replace('arxiv: "2503.01230"', 'arxiv: 2503.01230'), line('arxiv:'), 'arxiv: '],
     [
       'aliases of YAML',

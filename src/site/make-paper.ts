@@ -33,9 +33,10 @@ export function makePaper(entryFile: EntryFile): MadePaper {
   if (asWritten === undefined) return { paper: undefined, problems }
   const entry = shownEntry(asWritten)
   const { refusals, ...rendered } = renderEntry(entry)
-  if (refusals.length > 0) {
-    return { paper: undefined, problems: [...problems, ...refusals.map((refusal) => refused(entryFile, refusal))] }
-  }
+  const faults = refusals.map((refusal) => refused(entryFile, refusal))
+  if (phrase(entry.data.title).text.trim() === '') faults.push(empty(entryFile, 'title'))
+  if (!/[\p{L}\p{N}]/u.test(rendered.text)) faults.push(empty(entryFile, 'body'))
+  if (faults.length > 0) return { paper: undefined, problems: [...problems, ...faults] }
   const profile = profileOf(termCounts(entry.data.title, entry.body), frozenStatistics)
   const paper = paperOf(entry, rendered, nameOfTerms(profile), keyOf(entryFile), entryFile.file)
   writeStored({ ...entry, ...rendered, paper, feed: feedText(entry) }, { profile, search: searchRecord(entry) })
@@ -71,8 +72,25 @@ function paperOf({ data, body }: Entry, rendered: Omit<Rendered, 'refusals'>, te
   }
 }
 
-function refused({ file, text }: EntryFile, { tex, why, place, line: lineOfBody }: Refusal): Problem {
-  const line = place === 'title' ? fieldLine(text, 'title') : lineOfBody === undefined ? 0 : bodyLine(text) + lineOfBody - 1
+/** `---` is a rule to Markdown, and `[1]: https://example.org/` an address that nothing names; a body without a word the search would miss. */
+function empty({ file, text }: EntryFile, place: Refusal['place']): Problem {
+  const fix = 'write it, or delete the entry to have it written anew'
+  return { file, line: lineOf(text, place, 1), rule: 'empty', what: `a reader finds no word in the ${place}`, fix, scope: 'run' }
+}
+
+function lineOf(text: string, place: Refusal['place'], line: number | undefined): number {
+  if (place === 'title') return fieldLine(text, 'title')
+  return line === undefined ? 0 : bodyLine(text) + line - 1
+}
+
+function refused({ file, text }: EntryFile, { tex, why, place, line }: Refusal): Problem {
   const what = `KaTeX cannot set the formula $${tex}$ (${why})`
-  return { file, line, rule: 'formula', what, fix: `correct the formula in the ${place}`, scope: 'run' }
+  return {
+    file,
+    line: lineOf(text, place, line),
+    rule: 'formula',
+    what,
+    fix: `correct the formula in the ${place}`,
+    scope: 'run',
+  }
 }

@@ -54,15 +54,18 @@ test('killed while the new site took the old one’s place, and an entry at faul
   siteStays()
 })
 
-test('formulas that cannot be set: a line for each says where it stands, and nothing else', async () => {
+test('formulas that cannot be set, and a body without a word: a line for each says where it stands, and nothing else', async () => {
   const { content, run } = checkout
-  const [entry = ''] = filesBelow(join(content, 'papers'))
-  const file = join(content, 'papers', entry)
-  const whole = await readFile(file, 'utf8')
+  const [entry = '', other = ''] = filesBelow(join(content, 'papers'))
+  const [file, otherFile] = [join(content, 'papers', entry), join(content, 'papers', other)]
+  const [whole, otherWhole] = [await readFile(file, 'utf8'), await readFile(otherFile, 'utf8')]
+  await writeFile(otherFile, otherWhole.replace(/---\n\n[\s\S]*/, '---\n\n\n***\n'))
   await writeFile(file, whole.replace(/^title: "/m, '$&$\\\\sqrt{$ ').concat('\n$$\n$$\n\nand $\\nosuch$\n'))
   const { code, stderr } = await run('build')
   const lines = (await readFile(file, 'utf8')).split('\n')
+  const otherLines = (await readFile(otherFile, 'utf8')).split('\n')
   await writeFile(file, whole)
+  await writeFile(otherFile, otherWhole)
   const place = (start: string) => {
     const line = lines.findIndex((text) => text.startsWith(start)) + 1
     return `content/papers/${entry}:${line}: formula: KaTeX cannot set the formula `
@@ -72,6 +75,7 @@ test('formulas that cannot be set: a line for each says where it stands, and not
       `${place('title:')}$\\sqrt{$ …; correct the formula in the title`,
       `${place('$$')}$$ (there is nothing in it); correct the formula in the body`,
       `${place('and $')}$\\nosuch$ …; correct the formula in the body`,
+      `content/papers/${other}:${otherLines.indexOf('***') + 1}: empty: a reader finds no word in the body; write it, or delete the entry to have it written anew`,
       'The site built before stays: mend these entries, and build again.\n',
     ].join('\n'),
   )

@@ -73,7 +73,8 @@ function sort(paper: RawPaper, whole: DigestItem['whole'], file: string, problem
     return { day, item: undefined, setAside: title === '' ? undefined : { title, line, ...(facts && { facts }) } }
   }
   if (title === '') return aside(faults.paperWithoutTitle(file, line, abstract))
-  if (abstract === '' || abstract === title)
+  // A dash or an asterisk stands in the place of an abstract that the source has not.
+  if (!/\p{L}/u.test(abstract) || abstract === title)
     return aside(faults.paperWithoutAbstract(file, line, title, paper.arxiv), factsOf(paper))
   if (/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(abstract)) return aside(faults.abstractBreaksOff(file, abstractLine, title, abstract))
   const item: DigestItem = { title, abstract, line, abstractLine, ...factsOf(paper), ...(whole ? { whole } : {}) }

@@ -48,7 +48,7 @@ function unlisted({ path, entry }: KnownEntry, { byId }: DigestRegister): PaperO
     const digest = byId.get(id)
     return digest !== undefined && isSetAside(entry.data.scraped.title, digest)
   }
-  if (named.length === 0 || named.some(isHeld)) return keep
+  if (named.some(isHeld)) return keep
   if (!isTouched(entry)) return { path, fate: 'removed', remove: path, edited: [], problems: [] }
   const note: Problem = {
     file: path,

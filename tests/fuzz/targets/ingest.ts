@@ -46,6 +46,7 @@ export const ingest: Target = {
         assert.match(path, /^papers\/\d{4}\/[a-z\d]+(?:-[a-z\d]+)*\.md$/)
         const { entry, problems } = readEntry(written, path)
         assert.deepEqual(problems, [])
+        assert.match(entry?.body ?? '', /\p{L}/u)
         const pieces = [...readMarkdown(entry?.data.title ?? ''), ...readMarkdown(entry?.body ?? '')]
         assert.deepEqual(
           pieces.filter(({ kind }) => kind === 'markup'),
