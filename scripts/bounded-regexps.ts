@@ -9,7 +9,7 @@ const short = 'reads a few hundred characters'
 
 export const bounded: ReadonlyMap<string, string> = new Map([
   [String.raw`<(?:loc|link)>\s*(?:<!\[CDATA\[)?([^<\]]+)|<!\[CDATA\[[\s\S]*?\]\]>|<[\w:-]+(?:\s[^<>]*?)?\shref="([^"]*)"`, own],
-  [String.raw`url=(.*)$`, own],
+  ['url=(.*)$', own],
   [String.raw`(?:\.git)?\/*$`, own],
   [String.raw`,url\([^)]*\) format\("(?:woff|truetype)"\)`, own],
   [

@@ -1,4 +1,5 @@
 /** `npm run build`: makes the site, unless nothing has changed since it was built; the new one takes the place of the old when all went well. */
+import './settings-fault.ts'
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,5 @@
 /** `npm run check:site`: holds the built site against the rules of `src/check`; exit 1 when it must not be published. */
+import './settings-fault.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'

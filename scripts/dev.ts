@@ -1,4 +1,5 @@
 /** `npm run dev`: brings the entries up to date, then shows the site as content is edited. Searching needs a built site. */
+import './settings-fault.ts'
 import { setTimeout } from 'node:timers/promises'
 import { dev } from 'astro'
 import { folders } from '../src/folders.ts'

@@ -1,4 +1,5 @@
 /** `npm run fetch`: brings digests from where they are published into content/digests/. */
+import './settings-fault.ts'
 import { relative } from 'node:path'
 import { bases } from '../src/fetch/requests.ts'
 import { folders } from '../src/folders.ts'

@@ -1,4 +1,5 @@
 /** `npm run headers`: what a host is to say with the site's files, in the host's own words. */
+import './settings-fault.ts'
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
 import { headersFile } from '../src/hosting/netlify.ts'

@@ -14,7 +14,7 @@ const places = z.object({ out: z.string(), before: z.string(), note: z.string() 
 const themes = (await themesOfSite()).map(({ id }) => id)
 const known = new Set(themes)
 const search = {
-  language: siteConfig.language.slice(0, 2),
+  language: new Intl.Locale(siteConfig.language).language,
   parts: searchParts((await library()).papers, themes),
   recordOf: (key: string) => amongThemes(readPart(key, 'search'), known),
   counted: readWordCounts(),

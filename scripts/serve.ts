@@ -1,4 +1,5 @@
 /** `npm run serve`: serves the built site under its base path, on this machine only. */
+import './settings-fault.ts'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'

@@ -3,17 +3,18 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { z } from 'zod'
-import { indexFolder, PART_ENTRY } from '../search/files.ts'
+import { engineFile, indexFolder, PART_ENTRY } from '../search/files.ts'
 import type { SearchRecord } from '../search/record.ts'
 
-/** Pagefind's own interfaces and its worker, which this site does not use, and its program for languages without a stemmer. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./
+/** Pagefind's own interfaces and its worker, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
 
 /** What the newest part has for all. */
 const ENGINE = /^pagefind\.js$|^wasm\./
+const PROGRAM = /^wasm\./
 
-/** Pagefind's list: of each index, one a language, the name of the file between `wasm.` and `.pagefind` that searches it. */
-const listSchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ wasm: z.string() })) })
+/** Pagefind's list: of each index, one a language, the name of the program that searches it. */
+const listSchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ wasm: z.string().nullable() })) })
 
 /**
  * Writes the index of records.
@@ -39,18 +40,23 @@ export async function writeSearchIndex(
     // Its memory is given back before the next part is made.
     await close()
   }
-  const isOlder = folder !== indexFolder
-  const unused = (await readdir(join(dist, folder))).filter((file) => UNUSED.test(file) || (isOlder && ENGINE.test(file)))
+  const list = listSchema.parse(JSON.parse(await readFile(join(dist, folder, PART_ENTRY), 'utf8')))
+  const programs = Object.values(list.languages).map(({ wasm }) => engineFile(wasm))
+  const isUnused =
+    folder === indexFolder
+      ? (file: string) => UNUSED.test(file) || (PROGRAM.test(file) && !programs.includes(file))
+      : (file: string) => UNUSED.test(file) || ENGINE.test(file)
+  const unused = (await readdir(join(dist, folder))).filter(isUnused)
   await Promise.all(unused.map((file) => rm(join(dist, folder, file))))
-  if (isOlder) await shareEngine(join(dist, folder, PART_ENTRY), folder)
+  if (folder !== indexFolder) await writeFile(join(dist, folder, PART_ENTRY), JSON.stringify(withSharedEngine(list, folder)))
 }
 
-/** Has a part's list name the newest part's program, by a path: a browser then loads it once for all. */
-async function shareEngine(file: string, folder: string): Promise<void> {
-  const list = listSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+/** A part's list that names the newest part's program, by a path: a browser then loads it once for all. */
+function withSharedEngine(list: z.infer<typeof listSchema>, folder: string): z.infer<typeof listSchema> {
   const up = '/..'.repeat(relative(indexFolder, folder).split(sep).length + 1)
-  for (const index of Object.values(list.languages)) index.wasm = `${up}/wasm.${index.wasm}`
-  await writeFile(file, JSON.stringify(list))
+  const shared = ({ wasm, ...index }: (typeof list.languages)[string]) => ({ ...index, wasm: `${up}/wasm.${wasm ?? 'unknown'}` })
+  const languages = Object.entries(list.languages).map(([name, index]) => [name, shared(index)])
+  return { ...list, languages: Object.fromEntries(languages) }
 }
 
 /** Records handed to Pagefind at once: its program need not wait for each to be asked for. */

@@ -3,10 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { addresses } from '../href.ts'
-import { indexFolder, PART_ENTRY } from '../search/files.ts'
+import { engineFile, indexFolder, PART_ENTRY } from '../search/files.ts'
 
 /** What Pagefind's own file says of its index. Source: its engine, `loadEntry`. */
-const entrySchema = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) })
+const entrySchema = z.object({ languages: z.record(z.string(), z.object({ hash: z.string(), wasm: z.string().nullable() })) })
 
 const SCRIPT = /<script type="module" src="([^"]+\.js)"/g
 const IMPORT = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g
@@ -33,8 +33,11 @@ export async function preloadSearch(dist: string, base: string): Promise<void> {
   await writeFile(page, html.replace('</head>', `${links.join('')}</head>`))
 }
 
-/** Files that a part of the index begins with, one a language. */
+/** Files that a part of the index begins with: of each language its table and, in the newest part, which has it for all, its program. */
 async function headsOf(dist: string, folder: string): Promise<string[]> {
   const { languages } = entrySchema.parse(JSON.parse(await readFile(join(dist, folder, PART_ENTRY), 'utf8')))
-  return Object.values(languages).map(({ hash }) => `${folder}pagefind.${hash}.pf_meta`)
+  return Object.values(languages).flatMap(({ hash, wasm }) => [
+    ...(folder === indexFolder ? [folder + engineFile(wasm)] : []),
+    `${folder}pagefind.${hash}.pf_meta`,
+  ])
 }

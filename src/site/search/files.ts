@@ -9,3 +9,6 @@ export const PART_ENTRY = 'pagefind-entry.json'
 
 /** All words of the site; those that begin with one letter are in a file of their own besides. */
 export const vocabularyFile = (initial?: string) => `${indexFolder}vocabulary${initial === undefined ? '' : `/${initial}`}.txt`
+
+/** Pagefind's program in the folder of an index, by the name that its list has for it: none for a language that it has no stemmer for. */
+export const engineFile = (wasm: string | null) => `wasm.${wasm ?? 'unknown'}.pagefind`

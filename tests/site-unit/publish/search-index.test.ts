@@ -47,11 +47,11 @@ const contents = (dist: string) =>
     .map((file) => [file.slice(dist.length), readFileSync(file, 'base64')])
 
 /** The index in as many parts as there are lists of records, the newest first. */
-const written = async (name: string, ...parts: readonly (typeof records)[]) => {
+const written = async (name: string, language: string, ...parts: readonly (typeof records)[]) => {
   const dist = join(folder, name)
   mkdirSync(dist)
   const older = parts.slice(1).map((_, at) => `${indexFolder}parts/${at + 1}/`)
-  for (const [at, part] of [indexFolder, ...older].entries()) await writeSearchIndex(dist, part, 'en', parts[at] ?? [])
+  for (const [at, part] of [indexFolder, ...older].entries()) await writeSearchIndex(dist, part, language, parts[at] ?? [])
   await writeVocabularyFiles(
     dist,
     vocabularyOf(parts.map((part) => countWords(part.map(({ meta, content }) => `${meta.title} ${content}`)))),
@@ -60,7 +60,7 @@ const written = async (name: string, ...parts: readonly (typeof records)[]) => {
 }
 
 test('the same papers give the same files, and none that the site does not load', async () => {
-  const [{ dist: one }, { dist: other }] = [await written('a', records), await written('b', records)]
+  const [{ dist: one }, { dist: other }] = [await written('a', 'en', records), await written('b', 'en', records)]
   expect(contents(one)).toEqual(contents(other))
   const entryFile = JSON.parse(readFileSync(join(one, 'pagefind/pagefind-entry.json'), 'utf8'))
   expect(entryFile.languages.en.page_count).toBe(3)
@@ -71,7 +71,7 @@ describe.each([
   ['one-part', [records]],
   ['three-parts', [records.slice(1, 2), records.slice(0, 1), records.slice(2)]],
 ])('the engine that browsers load, with an index in %s', async (name, parts) => {
-  const { dist, older } = await written(name, ...parts)
+  const { dist, older } = await written(name, 'en', ...parts)
   const module: EngineModule = await import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href)
   const index = await openIndex(module, `/${name}/`, older)
   const asked = new Set<string | undefined>()
@@ -126,6 +126,19 @@ describe.each([
     // Where there are several, it is asked which of them has the word that was meant.
     expect(await read('qpproximation')).toEqual(parts.length > 1 ? ['q', undefined, 'a'] : ['q', undefined])
   })
+})
+
+test.each([
+  ['pl', 'in one part', [records.slice(0, 2)]],
+  ['ja', 'in one part', [records.slice(0, 2)]],
+  ['ja', 'in two parts', [records.slice(0, 1), records.slice(1, 2)]],
+])('in the language %s, with a stemmer or without one, an index %s is searched', async (language, _, parts) => {
+  const name = `${language}-${parts.length}`
+  const { dist, older } = await written(name, language, ...parts)
+  const module: EngineModule = await import(pathToFileURL(join(dist, 'pagefind/pagefind.js')).href)
+  const index = await openIndex(module, `/${name}/`, older)
+  const { hits } = await ask(index, async () => new Map(), { query: 'smaller', asTyped: true })
+  expect((await Promise.all(hits.map((hit) => hit.data()))).map(({ url }) => url)).toEqual([`/${name}/papers/caches/`])
 })
 
 test('a Pagefind that stops without an answer is an error, not a wait for ever', async () => {

@@ -1,0 +1,17 @@
+/**
+ * Imported before anything else by commands that read `site.config.ts`, which is checked while it is imported: what is wrong with it is
+ * told by itself, without the program's stack.
+ */
+import { isMainThread } from 'node:worker_threads'
+import { SettingsError } from '../src/config.ts'
+
+function tell(error: Error): void {
+  console.error(error instanceof SettingsError ? error.message : error)
+  process.exit(1)
+}
+
+// A thread's errors are its command's, and later ones everybody's own.
+if (isMainThread) {
+  process.on('uncaughtException', tell)
+  setImmediate(() => process.off('uncaughtException', tell))
+}
