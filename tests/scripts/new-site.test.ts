@@ -57,7 +57,7 @@ test('what cannot become a site is refused, and nothing is made', async () => {
     [[full, ...settings], 1, /full is not empty; name a folder that is new or empty/],
     [[join(full, 'mine.txt'), ...settings], 1, /mine\.txt is a file/],
     [[join(root, 'sub'), ...settings], 1, /inside this site’s own folder/],
-    [[join(folder, 'a'), '--title', 'A', '--url', 'nowhere'], 1, /url: Invalid URL/],
+    [[join(folder, 'a'), '--title', 'A', '--url', 'nowhere'], 1, /url .*: this is no web address/],
     [[join(folder, 'a'), '--title', 'A'], 1, /--url is missing/],
     [settings, 2, /name one folder/],
   ] as const
