@@ -10,7 +10,7 @@ function tell(error: Error): void {
   process.exit(1)
 }
 
-// A thread's errors are its command's, and later ones everybody's own.
+// A thread's errors reach its command, and those that come when all is imported are none of the settings.
 if (isMainThread) {
   process.on('uncaughtException', tell)
   setImmediate(() => process.off('uncaughtException', tell))

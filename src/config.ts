@@ -20,7 +20,7 @@ const configSchema = z.strictObject({
   offline: z.boolean().default(true),
 })
 
-/** Every page, feed and file is below it. */
+/** Astro makes no pages below a path of other characters. */
 function isPlainAddress(address: string): boolean {
   if (!URL.canParse(address)) return true
   const { pathname, search, hash } = new URL(address)

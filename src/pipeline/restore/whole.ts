@@ -41,9 +41,20 @@ export function findWhole(text: string, isWhole = false): WholeFormula[] {
     const display = match[0] === '$$' || match[0] === '\\['
     if (!isFormula(tex, match[0], text[close + closer.length] ?? '', isWhole)) continue
     end = close + closer.length
-    found.push({ start: match.index, end, tex, display, dollars: closer.startsWith('$'), drawable: renderable(tex, display) })
+    const drawable = renderable(tex, display && isParagraph(text, match.index, end))
+    found.push({ start: match.index, end, tex, display, dollars: closer.startsWith('$'), drawable })
   }
   return found
+}
+
+/** Whether a stretch has blank lines around it: else it is written into a line, where KaTeX takes no `align` and its kind. */
+function isParagraph(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).trimEnd()
+  const behind = text.slice(end).trimStart()
+  const isApart = (gap: string) => /\n[ \t]*\n/.test(gap)
+  if (before === '' && behind === '') return false
+  const isBeginning = before === '' || isApart(text.slice(before.length, start))
+  return isBeginning && (behind === '' || isApart(text.slice(end, text.length - behind.length)))
 }
 
 /**

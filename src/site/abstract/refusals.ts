@@ -26,16 +26,13 @@ export const refusals: Plugin<[Refusal[]], HastRoot> = (list) => (_tree, file) =
 /** What rehype-katex does not see: formulas of a title, which it is not given, and empty ones, which it takes. */
 export function otherRefusals(title: Root, body: Root): Refusal[] {
   const found: Refusal[] = []
-  const collect = (place: Refusal['place'], refuse: (tex: string) => string | undefined) => (node: Nodes) => {
+  const collect = (place: Refusal['place']) => (node: Nodes) => {
     if (node.type !== 'inlineMath' && node.type !== 'math') return
     const tex = node.value
-    const why = tex.trim() === '' ? 'there is nothing in it' : refuse(tex)
+    const why = tex.trim() === '' ? 'there is nothing in it' : place === 'title' ? refusalOf(tex) : undefined
     if (why !== undefined) found.push({ tex, why, place, line: place === 'body' ? node.position?.start.line : undefined })
   }
-  visit(title, collect('title', refusalOf))
-  visit(
-    body,
-    collect('body', () => undefined),
-  )
+  visit(title, collect('title'))
+  visit(body, collect('body'))
   return found
 }

@@ -12,6 +12,8 @@ import { segmentWhole } from '../../../src/pipeline/restore/segment-whole.ts'
 import { unrestored } from '../../../src/pipeline/restore/unrestored.ts'
 import { ingest as run } from '../../../src/pipeline/run.ts'
 import { readMarkdown } from '../../../src/pipeline/write/from-markdown.ts'
+import { renderEntry } from '../../../src/site/render.ts'
+import { shownEntry } from '../../../src/site/shown-entry.ts'
 import { parseThemes } from '../../../src/themes/parse.ts'
 import { apply } from '../../pipeline/toy-pipeline.ts'
 import { battered } from '../battered.ts'
@@ -47,6 +49,7 @@ export const ingest: Target = {
         const { entry, problems } = readEntry(written, path)
         assert.deepEqual(problems, [])
         assert.match(entry?.body ?? '', /\p{L}/u)
+        assert.deepEqual(entry && renderEntry(shownEntry(entry)).refusals, [])
         const pieces = [...readMarkdown(entry?.data.title ?? ''), ...readMarkdown(entry?.body ?? '')]
         assert.deepEqual(
           pieces.filter(({ kind }) => kind === 'markup'),

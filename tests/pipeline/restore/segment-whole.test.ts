@@ -18,6 +18,8 @@ describe('a text that has all its TeX', () => {
     ["Schr\\\"odinger and \\'Ecole, 95\\% of \\emph{all} ``words''", 'Schrödinger and École, 95% of all “words”'],
     ['see \\url{https://example.org/a_b}', 'see [https://example.org/a_b]'],
     ['our macro $\\ourmacro{x}$ stays', 'our macro $\\ourmacro{x}$ stays'],
+    ['a display \\[\\begin{align}a&=b\\end{align}\\] in a line', 'a display \\[\\begin{align}a&=b\\end{align}\\] in a line'],
+    ['and apart:\n\n$$\\begin{align}a&=b\\end{align}$$\n\nso.', 'and apart:\n\n⟨\\begin{align}a&=b\\end{align}⟩\n\nso.'],
     ['nothing is guessed: x_{i} in varepsilon', 'nothing is guessed: x_{i} in varepsilon'],
   ])('%s', (text, expected) => expect(shown(segmentWhole(text))).toBe(expected))
 
