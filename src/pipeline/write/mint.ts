@@ -11,7 +11,7 @@ const LONGEST = 80
 const NAMESPACE = uuidV5('https://arxiv.org/', uuidV5.URL)
 
 /** Braces around an accented letter, as in `Poincar{é}`, part no words. */
-const ACCENTED = /\{((?:\P{ASCII}|\p{L}\p{M}+)+)\}/gu
+const ACCENTED = /\{((?:\P{ASCII}|[A-Za-z]\p{M})+)\}/gu
 
 const ascii = (text: string) => slugify(text.replace(ACCENTED, '$1'), { decamelize: false })
 
